@@ -1,0 +1,50 @@
+import js from '@eslint/js';
+import globals from 'globals';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import { defineConfig } from 'eslint/config';
+import ts from 'typescript-eslint';
+
+/** What the shipped code must not contain, and why. */
+const BANS = [
+  ['MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/]', 'parses HTML'],
+  ['CallExpression[callee.name=/^(eval|fetch|unsafeHTML|unsafeSVG|unsafeStatic|styleMap|unsafeCSS)$/]', 'unsafe here'],
+  ['NewExpression[callee.name=/^(Function|XMLHttpRequest|WebSocket|Image|URLSearchParams)$/]', 'unsafe here'],
+  ['ImportExpression', 'makes a request'],
+  ['CallExpression[callee.property.name="sendBeacon"]', 'makes a request'],
+  ['MemberExpression[object.name="Array"][property.name="from"]', 'broken by old prototype.js and MooTools'],
+  ['CallExpression[callee.property.name="entries"]', 'broken by old prototype.js'],
+  ['ForInStatement', 'sees what old libraries add to prototypes'],
+].map(([selector, why]) => ({ selector, message: `Not in shipped code: ${why}.` }));
+
+export default defineConfig(
+  { ignores: ['dist/', 'coverage/'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [
+      ts.configs.recommended,
+      lit.configs['flat/recommended'],
+      wc.configs['flat/recommended'],
+      wc.configs['flat/best-practice'],
+    ],
+    plugins: { 'lit-a11y': litA11y },
+    rules: { ...litA11y.configs.recommended.rules },
+    languageOptions: { globals: globals.browser },
+  },
+  {
+    files: ['src/**'],
+    rules: {
+      'no-restricted-syntax': ['error', ...BANS],
+      // Safari forgets that a list without bullets is one, unless told by its role.
+      'lit-a11y/no-redundant-role': 'off',
+    },
+  },
+  {
+    files: ['test/**'],
+    rules: { 'lit-a11y/click-events-have-key-events': 'off', '@typescript-eslint/no-unused-expressions': 'off' },
+  },
+  { files: ['demo/**'], languageOptions: { globals: globals.browser } },
+  { files: ['**/*.{js,mjs}'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
+);

@@ -1,0 +1,35 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { readFileSync } from 'node:fs';
+import { litHost } from './scripts/lit-host.mjs';
+import { minifyLit } from './scripts/minify-lit.mjs';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url)));
+const ts = compilerOptions => typescript({ tsconfig: './tsconfig.json', noEmitOnError: true, compilerOptions });
+
+/** One classic script with everything in it. */
+const script = (input, file, notice) => ({
+  input,
+  output: { file, format: 'iife', sourcemap: true, banner: `/*! small-favor ${version} | MIT${notice} */` },
+  plugins: [
+    nodeResolve({ exportConditions: ['production', 'browser'] }),
+    ts({ declaration: false }),
+    litHost(),
+    minifyLit({ include: /\/src\// }),
+    terser({ ecma: 2022, toplevel: true, compress: { passes: 3 }, format: { comments: /^!/ } }),
+  ],
+});
+
+/** @type {import('rollup').RollupOptions[]} */
+export default [
+  {
+    // The npm package: ES modules as written, Lit left to the user's bundler.
+    input: ['src/index.ts', 'src/define.ts', 'src/payment-methods.ts'],
+    external: [/^lit(\/|$)/, /^@lit\//],
+    output: { dir: 'dist/esm', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
+    plugins: [ts({ outDir: 'dist/esm', declaration: true })],
+  },
+  script('src/script-tag.ts', 'dist/small-favor.js', ' | includes Lit, (c) Google LLC, BSD-3-Clause | see NOTICE'),
+  script('src/payment-methods.ts', 'dist/payment-methods.js', ' | drawings: see NOTICE'),
+];

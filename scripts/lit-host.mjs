@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+
+const host = fileURLToPath(new URL('../src/browser/lit-host.ts', import.meta.url));
+
+/**
+ * Gives Lit's modules our `litHost` in place of `globalThis`: the one-file script then adds none of Lit's names to the
+ * page, reads none that an element's id could stand for, and asks for a Trusted Types policy by more than one name.
+ */
+export const litHost = () => ({
+  name: 'lit-host',
+  transform(code, id) {
+    if (!/[\\/]node_modules[\\/](?:@lit|lit|lit-html|lit-element)[\\/]/.test(id) || !code.includes('globalThis'))
+      return null;
+    // Lit makes `litPropertyMetadata` a global and then names it bare.
+    const replaced = code
+      .replace(/\bglobalThis\b/g, 'litHost')
+      .replace(/(?<![.\w])litPropertyMetadata\b/g, 'litHost.litPropertyMetadata');
+    return { code: `import { litHost } from ${JSON.stringify(host)};\n${replaced}`, map: { mappings: '' } };
+  },
+});

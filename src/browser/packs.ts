@@ -1,0 +1,36 @@
+import type { Drawings } from '../domain/payment-methods.js';
+
+/** What packs have brought to this page. */
+interface Packs {
+  drawings: Drawings;
+  /** Called when a pack comes after the appeal. */
+  readonly watchers: Set<() => void>;
+}
+
+/**
+ * One for the page, whatever copy of this library or of a pack came first. A symbol is no name on `window`, and no
+ * element's id can stand in its place.
+ */
+const KEY = Symbol.for('small-favor packs');
+
+const packs = (): Packs =>
+  ((globalThis as unknown as Record<symbol, Packs | undefined>)[KEY] ??= { drawings: {}, watchers: new Set() });
+
+/** Adds drawings of payment methods and has every appeal on the page draw anew. */
+export function registerDrawings(drawings: Drawings): void {
+  const all = packs();
+  all.drawings = { ...all.drawings, ...drawings };
+  for (const watcher of [...all.watchers]) watcher();
+}
+
+/** Every drawing registered so far. */
+export const registeredDrawings = (): Drawings => packs().drawings;
+
+/**
+ * Calls back when a pack arrives.
+ * @returns ends the watch
+ */
+export function watchPacks(changed: () => void): () => void {
+  packs().watchers.add(changed);
+  return () => packs().watchers.delete(changed);
+}

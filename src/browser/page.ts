@@ -1,0 +1,10 @@
+import type { LinkContext } from '../domain/checkout-link.js';
+
+/** What links are written against: the element's base URL, which page scripts can't replace as they can `document.baseURI`. */
+export const linkContext = (element: Element): LinkContext => ({
+  baseUrl: element.baseURI,
+  pageProtocol: location.protocol,
+});
+
+/** Whether the page's address asks for a preview (`?small-favor=preview`). */
+export const previewAsked = (): boolean => /[?&]small-favor=preview(?:&|$)/.test(location.search);

@@ -1,0 +1,68 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/** What the editor put between the tags. */
+export interface Content {
+  /** Whether there are words; without, the built-in ones are used. */
+  readonly words: boolean;
+  /** Whether there is a headline: a heading element in the words or in its slot, or a text that has yet to stand in one. */
+  readonly headline: 'slotted-heading' | 'slotted-text' | 'in-words' | null;
+  readonly fallback: boolean;
+  /** The address of the first link in `slot="fallback"`. */
+  readonly fallbackHref: string | null;
+}
+
+const HEADING = ':is(h1,h2,h3,h4,h5,h6,[role=heading])';
+
+function readContent(host: Element): Content {
+  const find = (selector: string): Element | null => host.querySelector(`:scope > ${selector}`);
+  const fallback = find('[slot=fallback]');
+  const words = ':not([slot]:not([slot=""]), script, style, template)';
+  const text = [...host.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim());
+  // A script in the head runs before the parser has come to the children: they may still be on their way.
+  const arriving = document.readyState === 'loading' && !host.nextSibling;
+  const findHeading = (place: string): Element | null => find(place + HEADING) ?? find(`${place} ${HEADING}`);
+  const slot = '[slot=headline]';
+  return {
+    words: Boolean(text || arriving || find(words)),
+    headline: findHeading(slot) ? 'slotted-heading' : find(slot) ? 'slotted-text' : findHeading(words) && 'in-words',
+    fallback: Boolean(fallback),
+    fallbackHref: (find('a[slot=fallback][href]') ?? fallback?.querySelector('a[href]'))?.getAttribute('href') ?? null,
+  };
+}
+
+/** Follows the editor's children as they come, go and change. */
+export class ContentController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #observer: MutationObserver;
+  readonly #reread: () => void;
+  #content: Content | undefined;
+
+  /** @param changed called when children came, went or moved to another slot */
+  constructor(host: LitElement, changed: () => void) {
+    this.#host = host;
+    this.#reread = () => {
+      this.#content = undefined;
+      changed();
+    };
+    this.#observer = new MutationObserver(this.#reread);
+    host.addController(this);
+  }
+
+  get content(): Content {
+    return (this.#content ??= readContent(this.#host));
+  }
+
+  hostConnected(): void {
+    this.#content = undefined;
+    const attributeFilter = ['slot', 'href'];
+    this.#observer.observe(this.#host, { childList: true, subtree: true, attributes: true, attributeFilter });
+    if (document.readyState !== 'loading') return;
+    requestAnimationFrame(this.#reread);
+    document.addEventListener('DOMContentLoaded', this.#reread);
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    document.removeEventListener('DOMContentLoaded', this.#reread);
+  }
+}

@@ -1,0 +1,62 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/** Seen means: this much of the appeal, or of the viewport, ... */
+const SHARE = 0.5;
+/** ... for this long in a visible tab, in milliseconds (the Media Rating Council's measure for display). */
+const DURATION = 1000;
+/** Shares that are reported: an appeal taller than the viewport can fill half of that with a fifth of itself. */
+const THRESHOLDS = [0, 0.1, 0.2, 0.3, 0.4, SHARE];
+
+/** Tells once when the host was really seen. Nothing runs before it comes into view, and nothing after. */
+export class ViewabilityController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #seen: () => void;
+  #observer: IntersectionObserver | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #inView = false;
+  #done = false;
+
+  constructor(host: LitElement, seen: () => void) {
+    this.#host = host;
+    this.#seen = seen;
+    host.addController(this);
+  }
+
+  /** Watches while the appeal is shown, and not while it isn't. */
+  watch(shown: boolean): void {
+    if (!shown || this.#done) return this.hostDisconnected();
+    if (this.#observer || !this.#host.isConnected) return;
+    document.addEventListener('visibilitychange', this.#update);
+    this.#observer = new IntersectionObserver(
+      entries => {
+        const { intersectionRatio, intersectionRect, rootBounds } = entries.at(-1)!;
+        const viewport = rootBounds?.height ?? innerHeight;
+        this.#inView = intersectionRatio >= SHARE || intersectionRect.height >= viewport * SHARE;
+        this.#update();
+      },
+      { threshold: THRESHOLDS },
+    );
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#update);
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    this.#inView = false;
+    this.#update();
+  }
+
+  readonly #update = (): void => {
+    if (this.#inView && document.visibilityState === 'visible')
+      this.#timer ??= setTimeout(() => {
+        this.#done = true;
+        this.hostDisconnected();
+        this.#seen();
+      }, DURATION);
+    else {
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
+    }
+  };
+}

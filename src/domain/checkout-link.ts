@@ -1,0 +1,96 @@
+import { type Frequency, FREQUENCIES } from './frequency.js';
+import type { Reader } from './reader.js';
+import { expandTemplate, isTemplate, templateVariables } from './uri-template.js';
+
+/** What a link may carry. `amount` is in major units with a decimal dot, `amount_minor` in minor units. */
+export interface LinkValues {
+  readonly amount?: string | undefined;
+  readonly amount_minor?: string | undefined;
+  readonly currency?: string | undefined;
+  readonly frequency?: string | undefined;
+  readonly campaign?: string | undefined;
+}
+
+/** Stands for a choice while a template is tried; its keys are all the variables there are. */
+const SAMPLE = { amount: '1', amount_minor: '1', currency: 'EUR', frequency: 'once', campaign: 'c' };
+
+/** What a link without any `{` gets appended. */
+const APPENDED = ['amount', 'currency', 'frequency'];
+
+/** Where a link is written: what relative links are relative to, and the page's own scheme. */
+export interface LinkContext {
+  readonly baseUrl: string;
+  /** `https:` or `http:`, as `location.protocol` has it. */
+  readonly pageProtocol: string;
+}
+
+/** The publisher's links, by frequency or for any: each a URL or a template that was tried and found usable. */
+export type CheckoutLinks = Readonly<Partial<Record<Frequency | 'any', string>>>;
+
+/**
+ * Reads `href` and `href-<frequency>`. A refused one is missing, with one warning; a frequency without a link of its own
+ * has the one for any.
+ * @param fallbackHref the first link in `slot="fallback"`, used where there is no `href` attribute
+ * @param frequencies those on offer: each needs a link
+ */
+export function readLinks(
+  { get, refuse }: Reader,
+  fallbackHref: string | null,
+  context: LinkContext,
+  frequencies: readonly Frequency[],
+): CheckoutLinks {
+  const links: Partial<Record<Frequency | 'any', string>> = {};
+  const read = (name: string, key: Frequency | 'any', text: string | null): void => {
+    if (text === null) return;
+    const link = text.trim();
+    const unknown = templateVariables(link)?.filter(variable => !Object.hasOwn(SAMPLE, variable));
+    if (!link || !unknown || !resolve(expandTemplate(link, SAMPLE), context))
+      return refuse(name, 'it is no usable link', 'a plain https: address, or one with {?amount,currency,frequency}');
+    links[key] = link;
+    if (unknown.length) refuse(name, `${unknown.join()} will be empty`, `only ${Object.keys(SAMPLE).join()}`);
+    if (/\?[^{#]*\{\?/.test(link)) refuse(name, 'it has a query before {?…}', '{&…} there');
+  };
+  for (const frequency of FREQUENCIES) read(`href-${frequency}`, frequency, get(`href-${frequency}`));
+  read('href', 'any', get('href') ?? fallbackHref);
+  const missing = frequencies.filter(frequency => !links[frequency]);
+  if (!links.any && get('href') === null && (missing.length || !frequencies.length))
+    refuse('href', 'the fallback link stays', 'the address of the checkout');
+  return links;
+}
+
+/** The address for a choice; null where no usable link is left. */
+export function checkoutUrl(
+  links: CheckoutLinks,
+  frequency: Frequency | undefined,
+  values: LinkValues,
+  context: LinkContext,
+): string | null {
+  const link = (frequency && links[frequency]) ?? links.any;
+  if (!link) return null;
+  return resolve(isTemplate(link) ? expandTemplate(link, { ...values }) : append(link, values), context);
+}
+
+/** Adds what the publisher's own query does not have yet, as text: `URLSearchParams` would rewrite signed queries. */
+function append(link: string, values: LinkValues): string {
+  const [, path = '', query, fragment = ''] = /^([^?#]*)(?:\?([^#]*))?(.*)$/s.exec(link) ?? [];
+  const own = (query ?? '').split('&').map(pair => pair.split('=', 1)[0]!);
+  const added = APPENDED.filter(name => !own.includes(name));
+  const text = added.length ? expandTemplate(`{&${added.join()}}`, { ...values }).slice(1) : '';
+  if (!text) return link;
+  return `${path}?${query ?? ''}${!query || query.endsWith('&') ? '' : '&'}${text}${fragment}`;
+}
+
+/**
+ * The address as the browser will follow it, or null: https only (http on an http page), no credentials (a look-alike
+ * trick), nothing invisible in it. Only what was parsed is ever set as a link, since `java\nscript:` parses too.
+ */
+function resolve(text: string, { baseUrl, pageProtocol }: LinkContext): string | null {
+  if (/[\p{Cc}\p{Cf}]/u.test(text)) return null;
+  try {
+    const { protocol, username, password, href } = new URL(text, baseUrl);
+    const secure = protocol === 'https:' || (protocol === 'http:' && pageProtocol === protocol);
+    return secure && !username && !password ? href : null;
+  } catch {
+    return null;
+  }
+}

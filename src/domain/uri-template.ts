@@ -1,0 +1,29 @@
+/** Values by variable name; undefined leaves the variable out, as RFC 6570 has it. */
+export type TemplateValues = Readonly<Record<string, string | undefined>>;
+
+/** The expressions supported here: `{var}`, `{?a,b}` and `{&a,b}`. */
+const EXPRESSION = /\{([?&]?)(\w+(?:,\w+)*)\}/g;
+
+/** RFC 3986's unreserved characters stay, every other byte is percent-encoded. */
+const encode = (value: string): string =>
+  encodeURIComponent(value).replace(/[!'()*]/g, c => '%' + c.charCodeAt(0).toString(16).toUpperCase());
+
+/** Whether a text asks to be expanded. */
+export const isTemplate = (text: string): boolean => /[{}]/.test(text);
+
+/** The variable names a template uses; null where it has braces that are no supported expression. */
+export function templateVariables(template: string): string[] | null {
+  const names = [...template.matchAll(EXPRESSION)].flatMap(match => match[2]!.split(','));
+  return isTemplate(template.replace(EXPRESSION, '')) ? null : names;
+}
+
+/**
+ * Expands a URI template (RFC 6570, of level 3 what a query needs). Text outside the braces is kept to the byte.
+ * @example expandTemplate('/give{?amount,currency}', { amount: '12.50', currency: 'EUR' }) // '/give?amount=12.50&currency=EUR'
+ */
+export const expandTemplate = (template: string, values: TemplateValues): string =>
+  template.replace(EXPRESSION, (_, operator: string, names: string) => {
+    const defined = names.split(',').filter(name => Object.hasOwn(values, name) && values[name] !== undefined);
+    const texts = defined.map(name => (operator ? `${name}=` : '') + encode(values[name]!));
+    return texts.length ? operator + texts.join(operator ? '&' : ',') : '';
+  });

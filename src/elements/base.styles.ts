@@ -1,0 +1,65 @@
+import { css } from 'lit';
+
+/**
+ * What both elements share: the box, the font and the colours. Rules for looks stand on an inner element, since a page's
+ * `*{all:unset}` reaches the host but nothing inside it. Only `!important` in here beats the page on the host itself.
+ * Every size is in em or px and none leans on the root's: many pages set that to 62.5 %.
+ *
+ * Colours are the page's own: text inherits, tints and edges are mixed from it, so a dark page needs no settings. The
+ * accent follows `color-scheme`, where the browser can tell.
+ */
+export const baseStyles = css`
+  :host {
+    display: block !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .frame {
+    --_accent: var(--small-favor-accent, #0f5467);
+    --_on-accent: var(--small-favor-on-accent, #fff);
+    --_error: #b3261e;
+    --_edge: var(--small-favor-border-color, color-mix(in srgb, currentColor 65%, transparent));
+    --_tint: color-mix(in srgb, currentColor 6%, transparent);
+    --_radius: var(--small-favor-radius, 6px);
+    color: var(--small-favor-color, inherit);
+    container-type: inline-size;
+    font-family: var(--small-favor-font, inherit);
+    font-size: max(16px, 1em);
+    line-height: 1.5;
+    margin: auto;
+    max-inline-size: var(--small-favor-max-width, none);
+    text-align: start;
+  }
+  /* Words of one direction on a page of the other keep their order. */
+  .frame * {
+    unicode-bidi: plaintext;
+  }
+  .light {
+    color: var(--small-favor-color, #1f1f1c);
+    color-scheme: light;
+  }
+  .dark {
+    --_accent: var(--small-favor-accent, #8ed1e0);
+    --_on-accent: var(--small-favor-on-accent, #06222b);
+    --_error: #ffb4a9;
+    color: var(--small-favor-color, #ecebe6);
+    color-scheme: dark;
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .auto {
+      --_accent: var(--small-favor-accent, light-dark(#0f5467, #8ed1e0));
+      --_on-accent: var(--small-favor-on-accent, light-dark(#fff, #06222b));
+      --_error: light-dark(#b3261e, #ffb4a9);
+    }
+  }
+  .unseen {
+    clip-path: inset(50%);
+    position: absolute;
+    white-space: nowrap;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+`;

@@ -1,0 +1,129 @@
+import { LitElement } from 'lit';
+import { currencyFormat } from '../browser/intl.js';
+import { LocaleController } from '../controllers/locale-controller.js';
+import { SelectionController } from '../controllers/selection-controller.js';
+import { isOn, makeReader, type Reader } from '../domain/reader.js';
+import type { Selection } from '../domain/selection.js';
+import type { OfferSettings } from '../domain/settings.js';
+import { messagesFor } from '../messages/messages.js';
+import { version } from '../version.js';
+import type { PickerView } from './picker-template.js';
+
+const camelCase = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+
+/**
+ * What both elements are: settings in attributes, a language, a choice. Attributes are the only place of a setting; the
+ * property of the same name in camel case reads and writes it, as HTML's own elements do.
+ */
+export abstract class GivingElement<Settings extends OfferSettings = OfferSettings> extends LitElement {
+  /** The semantic version of this build. */
+  static readonly version: string = version;
+  /** The attributes that are settings. */
+  static readonly settings: readonly string[];
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...this.settings];
+  }
+
+  protected readonly internals = this.attachInternals();
+  protected readonly locale = new LocaleController(this, () => this.settingsChanged());
+  protected readonly choice = new SelectionController(this);
+  readonly #said = new Set<string>();
+  #settings: Settings | undefined;
+
+  /** What is chosen at the moment; null without a usable currency. */
+  get selection(): Selection | null {
+    return this.settings && this.choice.selection;
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (old !== value) this.settingsChanged();
+  }
+
+  override connectedCallback(): void {
+    // Properties set before the element was defined are its own and hide the accessors: they are handed over.
+    const own = this as unknown as Record<string, unknown>;
+    for (const name of (this.constructor as typeof GivingElement).settings.map(camelCase))
+      if (Object.hasOwn(own, name)) {
+        const value = own[name];
+        delete own[name];
+        own[name] = value;
+      }
+    super.connectedCallback();
+  }
+
+  /** The settings as the attributes stand now, read once per change. */
+  protected get settings(): Settings {
+    if (!this.#settings) {
+      this.#settings = this.readSettings(
+        makeReader(
+          name => this.getAttribute(name),
+          sentence => this.warn(sentence),
+        ),
+      );
+      const { offer } = this.#settings;
+      this.choice.setOffer(offer, currencyFormat(this.locale.locale, offer?.currency ?? ''));
+    }
+    return this.#settings;
+  }
+
+  protected abstract readSettings(reader: Reader): Settings;
+
+  protected settingsChanged(): void {
+    this.#settings = undefined;
+    this.requestUpdate();
+  }
+
+  /** Tells the editor of a mistake on the console: once, and not before the page with all its parts is parsed. */
+  protected warn(sentence: string): void {
+    if (document.readyState === 'loading' || this.#said.has(sentence)) return;
+    this.#said.add(sentence);
+    console.warn(`<${this.localName}> ${sentence}`);
+  }
+
+  /** Null where there is nothing to choose from. */
+  protected get pickerView(): PickerView | null {
+    const { offer } = this.settings;
+    const { choice, shownError: error } = this.choice;
+    const { locale } = this.locale;
+    return offer && choice && { offer, choice, error, locale, messages: messagesFor(locale), disabled: false };
+  }
+
+  /** A custom state (`:state(…)`). Browsers from before its final syntax refuse the name, and go without. */
+  protected setState(name: string, on: boolean): void {
+    try {
+      this.internals.states[on ? 'add' : 'delete'](name);
+    } catch {
+      // Chromium before 125, Safari before 17.4
+    }
+  }
+
+  protected find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  protected async focusNext(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.find(selector)?.focus();
+  }
+}
+
+/** Gives a class the properties of its settings: null, undefined and false remove the attribute. */
+export function defineProperties(elementClass: Pick<typeof GivingElement, 'settings' | 'prototype'>): void {
+  for (const name of elementClass.settings) {
+    const isBoolean = /^(?:no-.*|preview|disabled)$/.test(name);
+    Object.defineProperty(elementClass.prototype, camelCase(name), {
+      configurable: true,
+      enumerable: true,
+      get(this: Element) {
+        const value = this.getAttribute(name);
+        return isBoolean ? isOn(value) : value;
+      },
+      set(this: Element, value: unknown) {
+        if (value === false || value === null || value === undefined) this.removeAttribute(name);
+        else this.setAttribute(name, value === true ? '' : String(value));
+      },
+    });
+  }
+}

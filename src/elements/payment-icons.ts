@@ -1,0 +1,33 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { registeredDrawings } from '../browser/packs.js';
+import { paymentMethodName } from '../domain/payment-methods.js';
+import { drawings as coreDrawings } from './payment-drawings.js';
+
+/** A drawing is a flat list of colours and paths. */
+const paths = (drawing: readonly string[]): unknown[] =>
+  drawing.map((fill, at) => (at % 2 ? nothing : svg`<path fill=${fill} d=${drawing[at + 1]!}></path>`));
+
+/**
+ * The payment methods as a named list, each a drawing with its brand's name, or the name alone where its drawing is not
+ * on the page.
+ */
+export function paymentMethodsTemplate(ids: readonly string[], label: string): TemplateResult | typeof nothing {
+  if (!ids.length) return nothing;
+  const drawings = { ...coreDrawings, ...registeredDrawings() };
+  // Safari forgets that a list without bullets is one, unless told by its role.
+  return html`
+    <ul class="payment-methods" part="payment-methods" role="list" aria-label=${label}>
+      ${ids.map(id => {
+        const name = paymentMethodName(id);
+        const drawing = Object.hasOwn(drawings, id) ? drawings[id]! : null;
+        return html`<li part="payment-method">
+          ${
+            drawing
+              ? html`<svg class="box" viewBox="0 0 48 32" role="img" aria-label=${name}>${paths(drawing)}</svg>`
+              : html`<span class="box">${name}</span>`
+          }
+        </li>`;
+      })}
+    </ul>
+  `;
+}

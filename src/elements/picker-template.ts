@@ -1,0 +1,155 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { currencyFormat, formatMoney } from '../browser/intl.js';
+import type { SelectionController } from '../controllers/selection-controller.js';
+import type { EntryError } from '../domain/amount-entry.js';
+import { currencyScale } from '../domain/currency.js';
+import { isFrequency } from '../domain/frequency.js';
+import { amountsFor, type Offer } from '../domain/offer.js';
+import type { Choice } from '../domain/selection.js';
+import { type EntryFacts, type Messages, wordsLocale } from '../messages/messages.js';
+
+/** All that the picker shows. */
+export interface PickerView {
+  readonly offer: Offer;
+  readonly choice: Choice;
+  readonly error: EntryError | null;
+  readonly messages: Messages;
+  readonly locale: string;
+  readonly disabled: boolean;
+}
+
+/** What the sentences about "Other amount" say. */
+export function entryFacts(offer: Offer, locale: string): EntryFacts {
+  const money = (amount: number): string => formatMoney(locale, offer, amount);
+  // Shows where the decimals go, in an amount that could be given.
+  const twelveAndAHalf = Math.round(12.5 * currencyScale(offer.currency) * 10 ** offer.digits);
+  const example = Math.min(Math.max(twelveAndAHalf, offer.min), offer.max);
+  return { min: money(offer.min), max: money(offer.max), example: money(example) };
+}
+
+/** The frequency and amount radios and the "Other amount" field: native controls in fieldsets. */
+export function pickerTemplate(view: PickerView): TemplateResult {
+  const { offer, choice, messages, disabled } = view;
+  const frequencies = offer.frequencies.map(frequency =>
+    option('frequency', frequency, messages.frequencies[frequency], frequency === choice.frequency),
+  );
+  const amounts = amountsFor(offer, choice.frequency).amounts.map(amount =>
+    option('amount', String(amount), gift(view, amount), amount === choice.amount),
+  );
+  return html`
+    ${
+      frequencies.length > 1
+        ? html`<fieldset class="frequency" part="frequency" ?disabled=${disabled}>
+            <legend part="legend">${messages.frequencyLegend}</legend>
+            <div class="options">${frequencies}</div>
+          </fieldset>`
+        : nothing
+    }
+    <fieldset class="amounts" part="amounts" ?disabled=${disabled}>
+      <legend part="legend">${messages.amountLegend}</legend>
+      <div class="options">${amounts} ${offer.other ? otherAmount(view) : nothing}</div>
+    </fieldset>
+  `;
+}
+
+function gift({ offer, messages, choice, locale }: PickerView, amount: number): TemplateResult {
+  return html`<bdi class="amount">${formatMoney(locale, offer, amount)}</bdi>
+    <span class="period">${messages.periods[choice.frequency]}</span>`;
+}
+
+const option = (name: string, value: string, content: unknown, chosen: boolean): TemplateResult => html`
+  <label class="option" part=${chosen ? 'option option-chosen' : 'option'}>
+    <input type="radio" name=${name} value=${value} .checked=${chosen} />
+    <span class="face">${content}</span>
+  </label>
+`;
+
+/** The value of the radio for "Other amount". */
+const OTHER = 'other';
+
+function otherAmount({ offer, choice, error, messages, locale }: PickerView): TemplateResult {
+  const facts = entryFacts(offer, locale);
+  const { sign, signFirst } = currencyFormat(locale, offer.currency);
+  const { name } = currencyFormat(wordsLocale(locale), offer.currency);
+  const signTemplate = html`<bdi class="sign" aria-hidden="true">${sign}</bdi>`;
+  const chosen = choice.amount === null;
+  return html`
+    <div class=${chosen ? 'other chosen' : 'other'} part=${chosen ? 'other-amount option-chosen' : 'other-amount'}>
+      <label class="option">
+        <input type="radio" name="amount" value=${OTHER} .checked=${chosen} />
+        <span class="face">
+          <span id="other-label">${messages.otherLabel(name)}</span>
+          <span class="hint" part="hint" id="other-hint">${messages.otherHint(facts)}</span>
+        </span>
+      </label>
+      <span class="field" part="field">
+        ${signFirst ? signTemplate : nothing}
+        <input
+          type="text"
+          name="entry"
+          part="input"
+          inputmode=${offer.digits ? 'decimal' : 'numeric'}
+          autocomplete="off"
+          spellcheck="false"
+          aria-labelledby="other-label other-period"
+          aria-describedby="other-hint other-error"
+          aria-invalid=${error ? 'true' : 'false'}
+          .value=${choice.text}
+        />
+        ${signFirst ? nothing : signTemplate}
+        <span class="period" id="other-period">${messages.periods[choice.frequency]}</span>
+      </span>
+      <p class="error" part="error" id="other-error">
+        ${error ? html`<span class="unseen">${messages.errorPrefix}</span> ${messages.errors[error](facts)}` : nothing}
+      </p>
+    </div>
+  `;
+}
+
+/** Listeners for the picker's container. */
+export interface PickerListeners {
+  readonly change: (event: Event) => void;
+  readonly input: (event: Event) => void;
+  readonly keydown: (event: KeyboardEvent) => void;
+}
+
+/**
+ * Connects the picker's controls to the selection.
+ * @param chosen the reader has chosen something else
+ * @param entered the reader pressed Enter in the field, meaning to go on
+ */
+export function pickerListeners(
+  selection: SelectionController,
+  chosen: () => void,
+  entered: () => void,
+): PickerListeners {
+  let told = '';
+  // Enter tells what leaving the field would tell again.
+  const tell = (): void => {
+    const now = JSON.stringify(selection.selection);
+    if (now !== told) chosen();
+    told = now;
+  };
+  return {
+    change({ target }) {
+      const { name, value } = target as HTMLInputElement;
+      if (name === 'frequency' && isFrequency(value)) selection.choose({ frequency: value });
+      else if (name === 'amount') selection.choose({ amount: value === OTHER ? null : Number(value) });
+      else if (name === 'entry' && selection.selection?.other) selection.check();
+      else return;
+      tell();
+    },
+    input({ target }) {
+      const { name, value } = target as HTMLInputElement;
+      if (name === 'entry') selection.choose({ amount: null, text: value });
+    },
+    keydown(event) {
+      const { name } = event.target as HTMLInputElement;
+      if (event.key !== 'Enter' || event.isComposing || name !== 'entry') return;
+      event.preventDefault();
+      selection.check();
+      tell();
+      entered();
+    },
+  };
+}

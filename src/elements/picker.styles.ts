@@ -1,0 +1,133 @@
+import { css } from 'lit';
+
+/** The controls, for both elements. What is chosen is told by the dot and the edge, never by colour alone. */
+export const pickerStyles = css`
+  fieldset {
+    border: 0;
+    margin: 0 0 1.25em;
+    min-inline-size: 0;
+    padding: 0;
+  }
+  fieldset:disabled {
+    opacity: 0.6;
+  }
+  legend {
+    font-weight: 600;
+    margin-block-end: 0.5em;
+    padding: 0;
+  }
+  .options {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .option {
+    cursor: pointer;
+    display: grid;
+    flex: 1 1 6.75em;
+    position: relative;
+  }
+  .face {
+    align-content: center;
+    min-block-size: 48px;
+    overflow-wrap: anywhere;
+    padding: 0.5em;
+    padding-inline-start: 2.5em;
+  }
+  .face,
+  .other,
+  input {
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    box-sizing: border-box;
+  }
+  input[type='radio'] {
+    appearance: none;
+    block-size: 18px;
+    border: 1px solid;
+    border-radius: 50%;
+    inline-size: 18px;
+    inset: calc(50% - 9px) auto auto 0.875em;
+    inset-inline: 0.875em auto;
+    margin: 0;
+    position: absolute;
+  }
+  input:checked {
+    border: 6px solid var(--_accent) !important;
+  }
+  input:checked + .face,
+  .chosen {
+    background: var(--_tint);
+    border-color: currentColor;
+    outline: 1px solid;
+    outline-offset: -2px;
+  }
+  .amount {
+    display: block;
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.25;
+  }
+  .period,
+  .hint {
+    font-size: 0.875em;
+  }
+  .other {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    inline-size: 100%;
+  }
+  .other .option {
+    flex-basis: 13em;
+  }
+  .other .face {
+    background: none;
+    border: 0;
+    outline: 0;
+  }
+  .hint {
+    display: block;
+  }
+  .field {
+    align-items: center;
+    display: flex;
+    flex: 1 1 11em;
+    gap: 0.5em;
+    min-inline-size: 0;
+    padding: 5px 0.625em;
+  }
+  [name='entry'] {
+    background: none;
+    color: inherit;
+    flex: 1;
+    font: inherit;
+    inline-size: 4em;
+    letter-spacing: inherit;
+    min-block-size: 44px;
+    min-inline-size: 0;
+    padding: 0 0.625em;
+    word-spacing: inherit;
+  }
+  [aria-invalid='true'] {
+    border: 2px solid var(--_error);
+  }
+  .error {
+    color: var(--_error);
+    flex-basis: 100%;
+    font-weight: 600;
+    margin: 0 0.75em 0.5em;
+  }
+  .error:empty {
+    display: none;
+  }
+  input:focus-visible + .face {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  @media (forced-colors: active) {
+    input:checked {
+      border-color: Highlight !important;
+    }
+  }
+`;

@@ -1,0 +1,143 @@
+import { css } from 'lit';
+import { baseStyles } from './base.styles.js';
+import { pickerStyles } from './picker.styles.js';
+
+const appealStyles = css`
+  .card {
+    --_space: var(--small-favor-space, clamp(16px, 4cqi, 32px));
+    background: var(--small-favor-background, var(--_paper, color-mix(in srgb, currentColor 4%, transparent)));
+    border-block-start: 4px solid var(--_accent);
+    border-radius: 0 0 var(--_radius) var(--_radius);
+    padding: var(--_space);
+  }
+  .light {
+    --_paper: #faf8f4;
+  }
+  .dark {
+    --_paper: #1c1e20;
+  }
+  .headline {
+    font-family: var(--small-favor-heading-font, inherit);
+    font-size: clamp(22px, 0.9em + 2cqi, 34px);
+    font-weight: 700;
+    line-height: 1.2;
+    margin: 0 0 0.6em;
+    overflow-wrap: anywhere;
+    text-wrap: balance;
+  }
+  /* A heading of the editor's keeps the looks the page gives its headings, but for the space around it. */
+  [name='headline']::slotted(*) {
+    font-size: 1em;
+    margin: 0 !important;
+  }
+  [name='image']::slotted(*) {
+    display: block;
+    margin: 0 0 1em;
+    max-inline-size: 100%;
+  }
+  [name='note']::slotted(*) {
+    font-size: 0.875em;
+  }
+  .copy {
+    max-inline-size: 68ch;
+    overflow-wrap: anywhere;
+  }
+  p {
+    margin: 0 0 1em;
+  }
+  .ask {
+    margin-block-start: 1.5em;
+  }
+  .link {
+    background: var(--_accent);
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    color: var(--_on-accent);
+    display: block;
+    font-size: 1.125em;
+    font-weight: 700;
+    overflow-wrap: anywhere;
+    padding: 0.75em;
+    text-align: center;
+    text-decoration: none;
+  }
+  .link:hover,
+  .quiet {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .new-tab {
+    display: block;
+    font-size: 0.75em;
+  }
+  .payment-methods {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    justify-content: center;
+    list-style: none;
+    margin: 1em 0 0;
+    padding: 0;
+  }
+  .box {
+    background: #fff;
+    block-size: 28px;
+    border: 1px solid #0003;
+    border-radius: 4px;
+    box-sizing: border-box;
+    color: #222;
+    display: block;
+    font: 600 12px/26px system-ui;
+    forced-color-adjust: none;
+    min-inline-size: 42px;
+    overflow: hidden;
+    padding-inline: 6px;
+    text-align: center;
+  }
+  svg.box {
+    padding: 0;
+  }
+  .reminder {
+    margin: 1em 0 0;
+    text-align: center;
+  }
+  .quiet {
+    background: none;
+    border: 0;
+    color: inherit;
+    cursor: pointer;
+    font: inherit;
+    font-weight: 600;
+    letter-spacing: inherit;
+    min-block-size: 44px;
+    padding: 0 0.25em;
+    word-spacing: inherit;
+  }
+  .confirmation {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+  }
+  #confirmed {
+    margin: 0 1em 0 0;
+  }
+  @container (min-width: 760px) {
+    .columns {
+      column-gap: calc(var(--_space) * 1.5);
+      display: grid;
+      grid-template-columns: 1fr 1.05fr;
+    }
+    .ask {
+      margin: 0;
+    }
+  }
+  @media print {
+    .frame {
+      display: none;
+    }
+  }
+`;
+
+/** All styles of `<small-favor>`. */
+export const styles = [baseStyles, pickerStyles, appealStyles];

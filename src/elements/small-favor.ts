@@ -1,0 +1,305 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { watchPacks } from '../browser/packs.js';
+import { linkContext, previewAsked } from '../browser/page.js';
+import { ContentController } from '../controllers/content-controller.js';
+import { ReminderController } from '../controllers/reminder-controller.js';
+import { ViewabilityController } from '../controllers/viewability-controller.js';
+import { checkoutUrl } from '../domain/checkout-link.js';
+import type { Reader } from '../domain/reader.js';
+import { linkValues } from '../domain/selection.js';
+import { APPEAL_ATTRIBUTES, readSettings, type Settings } from '../domain/settings.js';
+import type { Visibility } from '../domain/visibility.js';
+import type { GiftDetails } from '../events/gift-event.js';
+import { SmallFavorHideEvent } from '../events/hide-event.js';
+import { SmallFavorRemindEvent } from '../events/remind-event.js';
+import { SmallFavorSelectEvent } from '../events/select-event.js';
+import { SmallFavorShowEvent } from '../events/show-event.js';
+import { SmallFavorSupportEvent } from '../events/support-event.js';
+import { SmallFavorUndoEvent } from '../events/undo-event.js';
+import { SmallFavorViewEvent } from '../events/view-event.js';
+import { messagesFor } from '../messages/messages.js';
+import {
+  type AppealListeners,
+  appealTemplate,
+  type AppealView,
+  builtInWords,
+  confirmationTemplate,
+  confirmedText,
+  linkText,
+} from './appeal-template.js';
+import { renderBareAppeal } from './bare-appeal.js';
+import { defineProperties, GivingElement } from './giving-element.js';
+import { pickerListeners } from './picker-template.js';
+import { styles } from './small-favor.styles.js';
+
+/**
+ * An appeal for support at the end of an article: words, a frequency and amount picker, payment methods, a link to the
+ * publisher's own checkout that carries the choice, and "Remind me later".
+ *
+ * Every attribute is also a property in camel case, may change at any time, and gets its default and one warning on the
+ * console where its value can't be used. Nothing ever throws into the page.
+ *
+ * @tag small-favor
+ * @summary A small favor to ask, at the end of an article.
+ *
+ * @attr {string} href - Checkout link: a URL, or an RFC 6570 template over `amount` (major units, decimal dot), `amount_minor`, `currency`, `frequency` and `campaign`, such as `https://pay.example/give{?amount,currency,frequency}`. Without any `{`, `amount`, `currency` and `frequency` are appended. Default: the first link in `slot="fallback"`; none or refused: the fallback stays visible.
+ * @attr {string} href-once - Link for one-time gifts. Default: `href`.
+ * @attr {string} href-weekly - Link for weekly gifts. Default: `href`.
+ * @attr {string} href-monthly - Link for monthly gifts. Default: `href`.
+ * @attr {string} href-quarterly - Link for quarterly gifts. Default: `href`.
+ * @attr {string} href-yearly - Link for yearly gifts. Default: `href`.
+ * @attr {string} publisher - The publication's name, used in the built-in words.
+ * @attr {number} since - Founding year; the built-in words say for how long. Before 1600 or in the future: not said.
+ * @attr {string} currency - ISO 4217 code. Without one: words and a plain link, no picker.
+ * @attr {string} amounts - Amounts for every frequency, in major units with a decimal dot; `*` marks the preselected one, else the first. At most 8. Default: `5 10 20 50`, scaled for currencies of small units (`500 1000 2000 5000` in JPY).
+ * @attr {string} amounts-once - Amounts for one-time gifts. Default: `amounts`.
+ * @attr {string} amounts-weekly - Amounts for weekly gifts. Default: `amounts`.
+ * @attr {string} amounts-monthly - Amounts for monthly gifts. Default: `amounts`.
+ * @attr {string} amounts-quarterly - Amounts for quarterly gifts. Default: `amounts`.
+ * @attr {string} amounts-yearly - Amounts for yearly gifts. Default: `amounts`.
+ * @attr {string} frequencies - Which of `once weekly monthly quarterly yearly`, in order; `*` marks the preselected one, else the first. Default: `once monthly yearly`. With one only, no frequency is asked for.
+ * @attr {string} frequency-words - The checkout's own words, such as `once: monthly:m yearly:y`; empty leaves the variable out. Default: the names above.
+ * @attr {number} min-amount - Least "Other amount". Default: 1, scaled likewise.
+ * @attr {number} max-amount - Greatest "Other amount". Default: 10000, scaled likewise.
+ * @attr {boolean} no-other-amount - Removes the free amount.
+ * @attr {string} payment-methods - Icons in order, by id. Default: none.
+ * @attr {string} headline - The headline, where there is no `headline` slot.
+ * @attr {string} button-label - The link's words before the amount.
+ * @attr {number} heading-level - 2 to 6. Default: 2.
+ * @attr {number} remind-days - How long "Remind me later" lasts, 1 to 366 days. Default: 30.
+ * @attr {boolean} no-reminder - Removes "Remind me later".
+ * @attr {string} campaign - 1 to 32 of `a-z`, `0-9` and `-`: the scope of what is remembered, and a link variable. Default: `default`.
+ * @attr {string} target - `_blank` opens the checkout in a new tab, and says so. Default: the same tab.
+ * @attr {string} theme - `auto` follows the page's `color-scheme`; `light` or `dark`. Default: `auto`.
+ * @attr {string} storage - `none` writes nothing and remembers for the life of the page only. Default: `local`.
+ * @attr {boolean} preview - Shows the appeal whatever is remembered, and writes nothing; so does `?small-favor=preview` in the page's address.
+ *
+ * @slot - The words of the appeal. Without any, built-in words are used.
+ * @slot headline - The headline; best a heading element.
+ * @slot image - A picture, under the headline.
+ * @slot signature - Who asks, under the words.
+ * @slot note - Small print, at the end.
+ * @slot fallback - A plain link, shown where the script is missing or no usable link is set.
+ *
+ * @fires {SmallFavorShowEvent} small-favor-show - Each time it begins to be shown.
+ * @fires {SmallFavorViewEvent} small-favor-view - Seen: half of it, or half the viewport, for one second in a visible tab. Once.
+ * @fires {SmallFavorSelectEvent} small-favor-select - The reader changed frequency or amount.
+ * @fires {SmallFavorSupportEvent} small-favor-support - The link is about to be followed; cancelable; `url`.
+ * @fires {SmallFavorRemindEvent} small-favor-remind - "Remind me later", before it is recorded; cancelable; `until`.
+ * @fires {SmallFavorUndoEvent} small-favor-undo - The reminder was taken back.
+ * @fires {SmallFavorHideEvent} small-favor-hide - It is not shown, or no longer; `reason` and `until`.
+ *
+ * @csspart container - The whole, also after a dismissal.
+ * @csspart headline - The headline.
+ * @csspart copy - The words.
+ * @csspart frequency - The frequencies' group.
+ * @csspart amounts - The amounts' group.
+ * @csspart legend - The question over each group.
+ * @csspart option - A frequency or an amount.
+ * @csspart option-chosen - The chosen frequency and the chosen amount.
+ * @csspart other-amount - The row of "Other amount".
+ * @csspart field - The entry field with its currency sign.
+ * @csspart input - The entry field.
+ * @csspart hint - The limits.
+ * @csspart error - The error under the field.
+ * @csspart link - The support link.
+ * @csspart payment-methods - The list of payment methods.
+ * @csspart payment-method - One payment method.
+ * @csspart reminder - The line of "Remind me later".
+ * @csspart reminder-button - Its button.
+ * @csspart reminder-date - Its date.
+ * @csspart confirmation - What stands in the appeal's place after a dismissal.
+ * @csspart undo - The confirmation's button.
+ *
+ * @cssprop [--small-favor-accent] - Link background, selected dot, focus outline. Default: a deep blue-green, light on dark pages.
+ * @cssprop [--small-favor-on-accent] - Text on the accent. Default: white, dark on dark pages.
+ * @cssprop [--small-favor-color] - Text. Default: the page's.
+ * @cssprop [--small-favor-background] - Background. Default: the page's, tinted with the text's colour.
+ * @cssprop [--small-favor-border-color] - Edges of the controls. Default: mixed from the text's colour.
+ * @cssprop [--small-favor-radius=6px] - Corners.
+ * @cssprop [--small-favor-font] - Font family. Default: the page's.
+ * @cssprop [--small-favor-heading-font] - Font family of the headline. Default: the same.
+ * @cssprop [--small-favor-space] - Inner space. Default: 16px to 32px, with the width.
+ * @cssprop [--small-favor-max-width=none] - Greatest width.
+ *
+ * @cssstate reminded - The reader has just dismissed this appeal.
+ * @cssstate invalid - The entered amount can't be taken, and the reader was told.
+ */
+export class SmallFavor extends GivingElement<Settings> {
+  static override readonly settings: readonly string[] = APPEAL_ATTRIBUTES;
+  static override styles = styles;
+
+  readonly #content = new ContentController(this, () => this.settingsChanged());
+  readonly #reminder = new ReminderController(
+    this,
+    () => Boolean(this.choice.choice?.text) || this.matches(':focus-within'),
+  );
+  readonly #viewability = new ViewabilityController(this, () =>
+    this.dispatchEvent(new SmallFavorViewEvent(this.#details)),
+  );
+  readonly #listeners: AppealListeners = {
+    ...pickerListeners(
+      this.choice,
+      () => this.dispatchEvent(new SmallFavorSelectEvent(this.#details)),
+      () => void this.updateComplete.then(() => this.find('.link')?.click()),
+    ),
+    follow: event => this.#follow(event),
+    remind: () => this.remindLater(),
+    undo: () => this.#undo(),
+  };
+  #unwatchPacks: (() => void) | undefined;
+  /** Whether the page was last told that the appeal is shown; undefined before it was told anything. */
+  #toldShown: boolean | undefined;
+  /** Whether a dismissal is said by the status region, because the focus is elsewhere and doesn't say it. */
+  #announced = false;
+  #failed = false;
+
+  /** The address the support link leads to with the choice of the moment; null where there is no usable link. */
+  get checkoutUrl(): string | null {
+    const { links, campaign, frequencyWords } = this.settings;
+    const { selection, entry } = this.choice;
+    const values = linkValues(selection, entry, frequencyWords, campaign);
+    return checkoutUrl(links, selection?.frequency, values, linkContext(this));
+  }
+
+  /** Whether the appeal is shown and why, with a plain sentence for the publisher's staff. */
+  get visibility(): Visibility {
+    return this.settings && this.#reminder.visibility;
+  }
+
+  /**
+   * Does what "Remind me later" does: the appeal goes, here and on later pages, for `remind-days` days.
+   * @returns false where a listener of `small-favor-remind` cancelled it
+   */
+  remindLater(): boolean {
+    if (!this.visibility.shown) return true;
+    const until = new Date(this.#reminder.next.until);
+    if (!this.dispatchEvent(new SmallFavorRemindEvent({ ...this.#details, until }))) return false;
+    const focused = this.matches(':focus-within');
+    this.#announced = !focused;
+    this.#reminder.remind();
+    if (focused) void this.focusNext('.confirmation');
+    return true;
+  }
+
+  /** Forgets all that is remembered for this campaign in this browser; the appeal is shown again. */
+  forget(): void {
+    if (this.settings) this.#reminder.forget(true);
+  }
+
+  override connectedCallback(): void {
+    this.#unwatchPacks = watchPacks(() => this.requestUpdate());
+    super.connectedCallback();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unwatchPacks?.();
+  }
+
+  protected override readSettings(reader: Reader): Settings {
+    const settings = readSettings(reader, {
+      ...linkContext(this),
+      year: new Date().getFullYear(),
+      fallbackHref: this.#content.content.fallbackHref,
+    });
+    this.#reminder.configure({ ...settings, preview: settings.preview || previewAsked() });
+    return settings;
+  }
+
+  /** A failure leaves the editor's words and fallback link to read, and never reaches the page. */
+  protected override performUpdate(): void {
+    if (this.#failed) return;
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const view = this.#view;
+    const { visibility, confirming } = this.#reminder;
+    if (confirming)
+      return html`${confirmationTemplate(view, visibility.until!, this.#listeners)}
+        <div class="unseen" role="status">${this.#announced ? confirmedText(view, visibility.until!) : nothing}</div>`;
+    if (!visibility.shown) return nothing;
+    return html`${appealTemplate(view, this.#listeners)}
+      <div class="unseen" role="status"></div>`;
+  }
+
+  protected override updated(): void {
+    const { confirming, visibility } = this.#reminder;
+    const { shown, reason, until } = visibility;
+    this.setState('reminded', confirming);
+    this.setState('invalid', shown && this.choice.shownError !== null);
+    this.#viewability.watch(shown);
+    if (shown === this.#toldShown) return;
+    this.#toldShown = shown;
+    const details = this.#details;
+    this.dispatchEvent(
+      shown ? new SmallFavorShowEvent(details) : new SmallFavorHideEvent({ ...details, reason, until }),
+    );
+  }
+
+  get #details(): GiftDetails {
+    const { selection } = this;
+    return {
+      campaign: this.settings.campaign,
+      amount: selection?.amount ?? null,
+      currency: selection?.currency ?? null,
+      frequency: selection?.frequency ?? null,
+    };
+  }
+
+  get #view(): AppealView {
+    const { settings, checkoutUrl: url } = this;
+    const { locale } = this.locale;
+    return {
+      settings,
+      content: this.#content.content,
+      messages: messagesFor(locale),
+      locale,
+      ordinal: [...document.querySelectorAll(this.localName)].indexOf(this) + 1,
+      picker: url ? this.pickerView : null,
+      amount: this.choice.entry?.amount ?? null,
+      url,
+      due: new Date(this.#reminder.next.until),
+      now: Date.now(),
+    };
+  }
+
+  #follow(event: MouseEvent): void {
+    // The right button only opens a menu.
+    if (event.type === 'auxclick' && event.button !== 1) return;
+    const url = this.checkoutUrl;
+    if (!this.choice.check()) {
+      event.preventDefault();
+      void this.focusNext('[name=entry]');
+    } else if (url && !this.dispatchEvent(new SmallFavorSupportEvent({ ...this.#details, url })))
+      event.preventDefault();
+  }
+
+  #undo(): void {
+    this.#reminder.forget(false);
+    this.dispatchEvent(new SmallFavorUndoEvent(this.#details));
+    void this.focusNext('[part=reminder-button]');
+  }
+
+  #fail(error: unknown): void {
+    this.#failed = true;
+    this.warn(`could not be drawn, so its words and fallback link are shown as they are: ${String(error)}`);
+    let words: readonly string[] = [];
+    let link = null;
+    try {
+      const view = this.#view;
+      if (!view.content.words) words = builtInWords(view);
+      if (!view.content.fallback && view.url) link = { url: view.url, text: linkText(view) };
+    } catch {
+      // whatever failed fails here too: the slots alone
+    }
+    renderBareAppeal(this.shadowRoot!, words, link);
+  }
+}
+
+defineProperties(SmallFavor);

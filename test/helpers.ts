@@ -1,0 +1,76 @@
+import { fixture, html, nextFrame } from '@open-wc/testing';
+import '../src/define.js';
+import type { SmallFavor } from '../src/index.js';
+
+/** Where test links lead. Nothing is ever requested from there. */
+export const CHECKOUT = 'https://support.example/give';
+
+/** Settings of an ordinary appeal; null leaves one out. */
+const USUAL = { publisher: 'The Harbour Gazette', currency: 'USD', href: CHECKOUT };
+
+/** Forgets what earlier tests had remembered. */
+export function forgetAll(): void {
+  for (const key of Object.keys(localStorage)) if (key.startsWith('small-favor:')) localStorage.removeItem(key);
+}
+
+/** An appeal on the page, drawn. `children` is the editor's HTML. */
+export async function appeal(settings: Record<string, string | null> = {}, children = ''): Promise<SmallFavor> {
+  const element = document.createElement('small-favor');
+  for (const [name, value] of Object.entries({ ...USUAL, ...settings }))
+    if (value !== null) element.setAttribute(name, value);
+  element.innerHTML = children;
+  await fixture(html`${element}`);
+  await element.updateComplete;
+  return element;
+}
+
+/** The first element of a part in an appeal or a picker. */
+export const part = (element: Element, name: string): HTMLElement | null =>
+  element.shadowRoot!.querySelector<HTMLElement>(`[part~="${name}"]`);
+
+/** The "Other amount" field. */
+export const entry = (element: Element): HTMLInputElement =>
+  element.shadowRoot!.querySelector<HTMLInputElement>('input[name="entry"]')!;
+
+/** The radio of a frequency or an amount (in minor units), or `other`. */
+export const radio = (element: Element, name: 'frequency' | 'amount', value: string | number): HTMLInputElement =>
+  element.shadowRoot!.querySelector<HTMLInputElement>(`input[name="${name}"][value="${value}"]`)!;
+
+/** The text a reader sees, with ordinary single spaces. */
+export const text = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Types into the "Other amount" field as one keystroke would, without leaving it. */
+export async function type(element: Element & { updateComplete: Promise<boolean> }, value: string): Promise<void> {
+  const field = entry(element);
+  field.focus();
+  field.value = value;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await element.updateComplete;
+}
+
+/** Collects the sentences told on the console while `act` runs. */
+export async function warningsOf(act: () => unknown): Promise<string[]> {
+  const warn = console.warn;
+  const sentences: string[] = [];
+  console.warn = (...args: unknown[]) => void sentences.push(args.join(' '));
+  try {
+    await act();
+    await nextFrame();
+  } finally {
+    console.warn = warn;
+  }
+  return sentences;
+}
+
+/** Loads a page of this server in a frame of its own, as in a tab of its own. */
+export async function openPage(path: string): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  frame.title = 'page';
+  frame.width = '900';
+  frame.height = '700';
+  frame.src = path;
+  const loaded = new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));
+  await fixture(html`${frame}`);
+  await loaded;
+  return frame;
+}

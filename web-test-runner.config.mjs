@@ -1,0 +1,70 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { summaryReporter, defaultReporter } from '@web/test-runner';
+import { fileURLToPath } from 'node:url';
+import { findBrowsers } from './scripts/browsers.mjs';
+import { chromiumLauncher, firefoxLauncher } from './scripts/wtr/puppeteer-launchers.mjs';
+import { webkitLauncher } from './scripts/wtr/webkit-launcher.mjs';
+
+/** Pages under test/pages/csp/ are served with a policy that allows scripts of this origin and nothing else. */
+function strictPolicies(context, next) {
+  if (context.path.startsWith('/test/pages/csp/'))
+    context.set(
+      'Content-Security-Policy',
+      "default-src 'none'; script-src 'self'; style-src 'none'; base-uri 'none'; form-action 'none'; " +
+        "frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types lit-html small-favor",
+    );
+  return next();
+}
+
+const found = findBrowsers();
+const coverage = process.argv.includes('--coverage'); // only Chromium can tell
+const only = coverage ? ['chromium'] : process.env.BROWSERS?.split(',');
+const use = n => found[n] && (!only || only.includes(n));
+const counts = { passed: 0, failed: 0, skipped: 0 };
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  files: ['test/**/*.test.ts', '!test/node/**'],
+  nodeResolve: true, // lit's production build; { exportConditions: ['development'] } for its warnings
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  hostname: '127.0.0.1',
+  concurrency: 2,
+  concurrentBrowsers: 3,
+  browserStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { timeout: 30_000 } },
+  middleware: [strictPolicies],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+  ],
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  reporters: [
+    defaultReporter({ reportTestProgress: !process.env.CI }),
+    ...(process.env.CI ? [summaryReporter({ flatten: true })] : []),
+    {
+      reportTestFileResults({ sessionsForTestFile }) {
+        const walk = s => {
+          for (const t of s?.tests ?? []) counts[t.skipped ? 'skipped' : t.passed ? 'passed' : 'failed']++;
+          for (const c of s?.suites ?? []) walk(c);
+        };
+        for (const s of sessionsForTestFile) {
+          walk(s.testResults);
+          counts.failed += s.errors.length ? 1 : 0;
+        }
+      },
+      stop() {
+        console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`);
+      },
+    },
+  ],
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    reporters: ['text-summary', 'lcovonly'],
+    threshold: { statements: 90, branches: 90, functions: 90, lines: 90 },
+  },
+  browsers: [
+    use('chromium') && chromiumLauncher({ executablePath: found.chromium }),
+    use('firefox') && firefoxLauncher({ executablePath: found.firefox }),
+    use('webkit') && webkitLauncher(found.webkit),
+  ].filter(Boolean),
+};
