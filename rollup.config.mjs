@@ -5,16 +5,23 @@ import { readFileSync } from 'node:fs';
 import { litHost } from './scripts/lit-host.mjs';
 import { minifyLit } from './scripts/minify-lit.mjs';
 
+/** Where to; another place is for comparing two builds. */
+const out = process.env.OUT_DIR ?? 'dist';
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url)));
 const ts = compilerOptions => typescript({ tsconfig: './tsconfig.json', noEmitOnError: true, compilerOptions });
 
 /** One classic script with everything in it. */
 const script = (input, file, notice) => ({
   input,
-  output: { file, format: 'iife', sourcemap: true, banner: `/*! small-favor ${version} | MIT${notice} */` },
+  output: {
+    file: `${out}/${file}`,
+    format: 'iife',
+    sourcemap: true,
+    banner: `/*! small-favor ${version} | MIT${notice} */`,
+  },
   plugins: [
     nodeResolve({ exportConditions: ['production', 'browser'] }),
-    ts({ declaration: false }),
+    ts({ outDir: out, declaration: false }),
     litHost(),
     minifyLit({ include: /\/src\// }),
     terser({ ecma: 2022, toplevel: true, compress: { passes: 3 }, format: { comments: /^!/ } }),
@@ -27,9 +34,9 @@ export default [
     // The npm package: ES modules as written, Lit left to the user's bundler.
     input: ['src/index.ts', 'src/define.ts', 'src/payment-methods.ts'],
     external: [/^lit(\/|$)/, /^@lit\//],
-    output: { dir: 'dist/esm', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
-    plugins: [ts({ outDir: 'dist/esm', declaration: true })],
+    output: { dir: `${out}/esm`, format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
+    plugins: [ts({ outDir: `${out}/esm`, declaration: true })],
   },
-  script('src/script-tag.ts', 'dist/small-favor.js', ' | includes Lit, (c) Google LLC, BSD-3-Clause | see NOTICE'),
-  script('src/payment-methods.ts', 'dist/payment-methods.js', ' | drawings: see NOTICE'),
+  script('src/script-tag.ts', 'small-favor.js', ' | includes Lit, (c) Google LLC, BSD-3-Clause | see NOTICE'),
+  script('src/payment-methods.ts', 'payment-methods.js', ' | drawings: see NOTICE'),
 ];

@@ -31,9 +31,12 @@ export const baseStyles = css`
     max-inline-size: var(--small-favor-max-width, none);
     text-align: start;
   }
-  /* Words of one direction on a page of the other keep their order. */
+  /* Words of one direction on a page of the other keep their order, and stay on the page's side. */
   .frame * {
     unicode-bidi: plaintext;
+  }
+  .frame:dir(rtl) {
+    text-align: right;
   }
   .light {
     color: var(--small-favor-color, #1f1f1c);

@@ -9,6 +9,17 @@ import { messagesFor } from '../messages/messages.js';
 import { version } from '../version.js';
 import type { PickerView } from './picker-template.js';
 
+type CamelCase<Name extends string> = Name extends `${infer Start}-${infer Rest}`
+  ? `${Start}${Capitalize<CamelCase<Rest>>}`
+  : Name;
+
+type BooleanSetting = `no-${string}` | 'preview' | 'disabled';
+
+/** The properties of settings: a boolean for each HTML boolean attribute, the attribute's text for every other. */
+export type SettingProperties<Name extends string> = {
+  [Key in Name as CamelCase<Key>]: Key extends BooleanSetting ? boolean : string | null;
+};
+
 const camelCase = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /**

@@ -25,12 +25,13 @@ export const pickerStyles = css`
     cursor: pointer;
     display: grid;
     flex: 1 1 6.75em;
+    max-inline-size: 100%;
     position: relative;
   }
   .face {
     align-content: center;
     min-block-size: 48px;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     padding: 0.5em;
     padding-inline-start: 2.5em;
   }
@@ -81,7 +82,7 @@ export const pickerStyles = css`
   .other .option {
     flex-basis: 13em;
   }
-  .other .face {
+  .other input + .face {
     background: none;
     border: 0;
     outline: 0;
@@ -121,9 +122,15 @@ export const pickerStyles = css`
   .error:empty {
     display: none;
   }
-  input:focus-visible + .face {
+  .option input:focus-visible + .face {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
+  }
+  /* Amounts in pairs, where they would leave one alone. */
+  @container (max-width: 30em) {
+    .amounts > .options > .option {
+      flex-basis: 40%;
+    }
   }
   @media (forced-colors: active) {
     input:checked {

@@ -5,9 +5,11 @@ import { linkValues } from '../domain/selection.js';
 import { OFFER_ATTRIBUTES, type OfferSettings, readOfferSettings } from '../domain/settings.js';
 import { SmallFavorSelectEvent } from '../events/select-event.js';
 import { baseStyles } from './base.styles.js';
-import { defineProperties, GivingElement } from './giving-element.js';
+import { defineProperties, GivingElement, type SettingProperties } from './giving-element.js';
 import { entryFacts, pickerListeners, pickerTemplate } from './picker-template.js';
 import { pickerStyles } from './picker.styles.js';
+
+const ATTRIBUTES = [...OFFER_ATTRIBUTES, 'name', 'disabled'] as const;
 
 /** HTML's own word for what is wrong with an entry. */
 const VALIDITY: Readonly<Record<EntryError, keyof ValidityStateFlags>> = {
@@ -59,7 +61,7 @@ const VALIDITY: Readonly<Record<EntryError, keyof ValidityStateFlags>> = {
  */
 export class SmallFavorAmountPicker extends GivingElement {
   static readonly formAssociated = true;
-  static override readonly settings: readonly string[] = [...OFFER_ATTRIBUTES, 'name', 'disabled'];
+  static override readonly settings: readonly string[] = ATTRIBUTES;
   static override styles = [baseStyles, pickerStyles];
 
   readonly #listeners = pickerListeners(
@@ -176,5 +178,8 @@ export class SmallFavorAmountPicker extends GivingElement {
     if (first && navigator.userActivation?.isActive !== false) void this.focusNext('[name=entry]');
   }
 }
+
+/** Given by `defineProperties`. */
+export interface SmallFavorAmountPicker extends SettingProperties<(typeof ATTRIBUTES)[number]> {}
 
 defineProperties(SmallFavorAmountPicker);

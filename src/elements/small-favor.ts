@@ -28,7 +28,7 @@ import {
   linkText,
 } from './appeal-template.js';
 import { renderBareAppeal } from './bare-appeal.js';
-import { defineProperties, GivingElement } from './giving-element.js';
+import { defineProperties, GivingElement, type SettingProperties } from './giving-element.js';
 import { pickerListeners } from './picker-template.js';
 import { styles } from './small-favor.styles.js';
 
@@ -298,8 +298,11 @@ export class SmallFavor extends GivingElement<Settings> {
     } catch {
       // whatever failed fails here too: the slots alone
     }
-    renderBareAppeal(this.shadowRoot!, words, link);
+    if (this.shadowRoot) renderBareAppeal(this.shadowRoot, words, link);
   }
 }
+
+/** Given by `defineProperties`. */
+export interface SmallFavor extends SettingProperties<(typeof APPEAL_ATTRIBUTES)[number]> {}
 
 defineProperties(SmallFavor);
