@@ -8,18 +8,13 @@ declare global {
   }
 }
 
-/**
- * Registers an element once. The first definition on a page stays; a second of another version is told on the console,
- * since one of the two scripts is then not the one in use.
- */
-function define(tag: string, elementClass: CustomElementConstructor & { readonly version: string }): void {
-  const present = customElements.get(tag) as { readonly version?: string } | undefined;
-  if (!present) customElements.define(tag, elementClass);
-  else if (present.version !== elementClass.version)
-    console.warn(
-      `<${tag}> is here already in version ${present.version}, so version ${elementClass.version} is not used. Load one script only.`,
-    );
-}
+const present = customElements.get('small-favor') as { readonly version?: string } | undefined;
 
-define('small-favor', SmallFavor);
-define('small-favor-amount-picker', SmallFavorAmountPicker);
+// The first definition on a page stays. Another version's script is then not the one in use, which its editor should know.
+if (present && present.version !== SmallFavor.version)
+  console.warn(
+    `<small-favor> is here already (version ${present.version ?? 'unknown'}), so version ${SmallFavor.version} is not used. Load one script only.`,
+  );
+if (!present) customElements.define('small-favor', SmallFavor);
+if (!customElements.get('small-favor-amount-picker'))
+  customElements.define('small-favor-amount-picker', SmallFavorAmountPicker);

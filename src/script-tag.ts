@@ -1,5 +1,5 @@
 /** The one-file script: registers the elements, says its name, and places the appeal its own tag asks for. */
-import { currentScript, findTarget } from './browser/current-script.js';
+import { currentScript, findAll } from './browser/document.js';
 import './define.js';
 import { makeReader } from './domain/reader.js';
 import { APPEAL_ATTRIBUTES } from './domain/settings.js';
@@ -43,7 +43,7 @@ function place(tag: HTMLScriptElement): void {
     sentence => console.warn(`<script> ${sentence}`),
   );
   const selector = get('data-target');
-  const target = selector === null ? document.body.contains(tag) && tag : findTarget(selector);
+  const target = selector === null ? tag.closest('body') && tag : findAll(selector)[0];
   if (!target)
     return refuse('data-target', 'no appeal is shown', 'a selector of something on this page, like "article"');
   const asked = get('data-insert');
@@ -53,6 +53,6 @@ function place(tag: HTMLScriptElement): void {
   if (asked !== null && !known) refuse('data-insert', `${usual} is used`, `one of ${Object.keys(PLACES).join()}`);
   const appeal = document.createElement('small-favor');
   for (const name of settings) appeal.setAttribute(name, get(dataName(name)) ?? '');
-  const twin = [...document.querySelectorAll('small-favor')].some(other => other.isEqualNode(appeal));
+  const twin = findAll('small-favor').some(other => other.isEqualNode(appeal));
   if (!twin) target.insertAdjacentElement(PLACES[known ? asked : usual], appeal);
 }

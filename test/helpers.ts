@@ -1,6 +1,7 @@
 import { fixture, html, nextFrame } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../src/define.js';
-import type { SmallFavor } from '../src/index.js';
+import type { SmallFavor, SmallFavorAmountPicker } from '../src/index.js';
 
 /** Where test links lead. Nothing is ever requested from there. */
 export const CHECKOUT = 'https://support.example/give';
@@ -22,6 +23,20 @@ export async function appeal(settings: Record<string, string | null> = {}, child
   await fixture(html`${element}`);
   await element.updateComplete;
   return element;
+}
+
+/** A picker in a form with a button, drawn. A setting that is null is left out. */
+export async function pickerForm(
+  settings: Record<string, string | null> = {},
+): Promise<{ form: HTMLFormElement; picker: SmallFavorAmountPicker; button: HTMLButtonElement }> {
+  const picker = document.createElement('small-favor-amount-picker');
+  for (const [name, value] of Object.entries({ currency: 'USD', ...settings }))
+    if (value !== null) picker.setAttribute(name, value);
+  const form = await fixture<HTMLFormElement>(html`<form>${picker}<button>Go on</button></form>`);
+  // Nothing is sent anywhere.
+  form.addEventListener('submit', event => event.preventDefault());
+  await picker.updateComplete;
+  return { form, picker, button: form.querySelector('button')! };
 }
 
 /** The first element of a part in an appeal or a picker. */
@@ -46,6 +61,18 @@ export async function type(element: Element & { updateComplete: Promise<boolean>
   field.value = value;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   await element.updateComplete;
+}
+
+/** Clicks the middle of an element with the mouse. */
+export async function clickOn(element: Element, button: 'left' | 'middle' = 'left'): Promise<void> {
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)], button });
+}
+
+/** Presses keys, one after the other. */
+export async function press(...keys: string[]): Promise<void> {
+  for (const key of keys) await sendKeys({ press: key });
 }
 
 /** Collects the sentences told on the console while `act` runs. */

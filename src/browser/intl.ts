@@ -71,10 +71,11 @@ export function currencyFormat(locale: string, currency: string): CurrencyFormat
       return { sign: value('currency'), decimal: value('decimal'), first };
     };
     const { sign, decimal, first } = find('symbol');
+    const plain = new Intl.NumberFormat(locale).formatToParts(1.5).find(part => part.type === 'decimal')!.value;
     const narrow = find('narrowSymbol').sign;
     // "kr." is also typed "kr"
     const symbols = [currency, sign, narrow, sign.replace(/\.$/, ''), narrow.replace(/\.$/, '')];
-    return { name: find('name').sign, sign, signFirst: first, decimal, symbols };
+    return { name: find('name').sign, sign, signFirst: first, decimal: decimal + plain, symbols };
   });
   return format ?? { name: currency, sign: currency, signFirst: true, decimal: '.', symbols: [currency] };
 }

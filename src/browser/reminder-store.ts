@@ -1,7 +1,10 @@
 import { formatReminder, parseReminder, type Reminder } from '../domain/reminder.js';
 import { readStored, removeStored, writeStored } from './storage.js';
 
-/** For pages whose storage fails or is not to be used: what is remembered for the life of the page. */
+/**
+ * For pages whose storage fails or is not to be used: what is remembered for the life of the page. An empty text stands
+ * for nothing, whatever storage still holds.
+ */
 const memory = new Map<string, string>();
 const watchers = new Set<() => void>();
 
@@ -9,11 +12,18 @@ const keyOf = (campaign: string): string => `small-favor:v1:${campaign}:remind`;
 
 const isNewer = (key: string): boolean => parseReminder(readStored(key)) === 'newer';
 
-/** The reminder of a campaign, or null. Without `persist` only this page's memory is asked. */
-export function readReminder(campaign: string, persist: boolean): Reminder | null {
+/**
+ * The reminder of a campaign, or null. One that has ended is removed.
+ * @param persist whether storage is asked, and not this page's memory alone
+ * @param now milliseconds since the epoch
+ */
+export function readReminder(campaign: string, persist: boolean, now = 0): Reminder | null {
   const key = keyOf(campaign);
   const reminder = parseReminder(memory.get(key) ?? (persist ? readStored(key) : null));
-  return reminder === 'newer' ? null : reminder;
+  if (!reminder || reminder === 'newer') return null;
+  if (reminder.until > now) return reminder;
+  if (!memory.delete(key)) removeStored(key);
+  return null;
 }
 
 /**
@@ -32,7 +42,10 @@ export function writeReminder(campaign: string, reminder: Reminder, persist: boo
 export function removeReminder(campaign: string, evenNewer: boolean): void {
   const key = keyOf(campaign);
   memory.delete(key);
-  if (evenNewer || !isNewer(key)) removeStored(key);
+  if (evenNewer || !isNewer(key)) {
+    removeStored(key);
+    if (readStored(key) !== null) memory.set(key, '');
+  }
   watchers.forEach(changed => changed());
 }
 

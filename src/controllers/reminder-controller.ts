@@ -106,10 +106,11 @@ export class ReminderController implements ReactiveController {
 
   #read(): Visibility {
     const { campaign, storage, preview, remindDays } = this.#settings!;
+    const now = this.#now();
     return decideVisibility({
-      now: this.#now(),
+      now,
       preview: preview && !this.#pretended,
-      reminder: preview ? this.#pretended : readReminder(campaign, storage === 'local'),
+      reminder: preview ? this.#pretended : readReminder(campaign, storage === 'local', now),
       remindDays,
     });
   }

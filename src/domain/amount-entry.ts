@@ -2,7 +2,7 @@ import type { Offer } from './offer.js';
 
 /** How the reader's locale and currency are written; from `Intl`, where there is one. */
 export interface EntryFormat {
-  /** The locale's decimal separator, usually `.` or `,`. */
+  /** The locale's decimal separators: usually one of `.` and `,`, but Swiss French has one for money and one for numbers. */
   readonly decimal: string;
   /** This currency's code and symbols; any other currency's sign is refused. */
   readonly symbols: readonly string[];
@@ -18,8 +18,11 @@ export type Entry =
 /** Marks of direction, which right-to-left keyboards and copied text bring along. */
 const BIDI_MARKS = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 
-/** A grouped whole number: by thousands, or by the Indian lakh and crore. */
-const GROUPED = /^(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})$/;
+/** A whole number grouped by thousands, or by the Indian lakh and crore. */
+const GROUPED = /^\d{1,3}([.,])\d{3}(?:\1\d{3})*$|^\d{1,2}(?:,\d{2})+,\d{3}$/;
+
+/** Groups of thousands behind spaces, apostrophes or the Arabic separator, which never are decimals. */
+const SPACED = /^\d{1,3}(?:[ '’٬]\d{3})+(?!\d)/;
 
 /** Longer entries are not amounts, and need no reading. */
 const LONGEST = 64;
@@ -40,12 +43,12 @@ const toAsciiDigit = (digit: string): string => {
  * @example parseEntry('1,234', offer, { decimal: ',', symbols: ['EUR', '€'] }) // { error: 'decimals' }
  */
 export function parseEntry(text: string, offer: Pick<Offer, 'digits' | 'min' | 'max'>, format: EntryFormat): Entry {
-  if (text.length > LONGEST) return { error: 'format' };
+  // A superscript ² is a slip of the hand on French keyboards, and no digit.
+  if (text.length > LONGEST || /\p{No}/u.test(text)) return { error: 'format' };
   let rest = stripSymbol(normalize(text), format.symbols);
   if (!rest) return { error: 'empty' };
   rest = rest.replace(/\p{Nd}/gu, toAsciiDigit);
-  // Spaces and apostrophes only ever group, and only before three digits; so does the Arabic thousands separator.
-  rest = rest.replace(/(?<=\d)[ '’٬](?=\d{3}(?!\d))/g, '');
+  rest = rest.replace(SPACED, digits => digits.replace(/\D/g, ''));
   const parts = splitDecimal(rest, format.decimal);
   if (!parts) return { error: 'format' };
   const whole = parts.whole.replace(/^0+/, '');
@@ -81,15 +84,14 @@ function splitDecimal(text: string, decimal: string): { whole: string; fraction:
   const fraction = text.slice(at + 1);
   const ungroup = (number: string): string | null => {
     if (/^\d*$/.test(number)) return number;
-    const mixed = number.includes('.') && number.includes(',');
-    return !mixed && GROUPED.test(number.replace(/\./g, ',')) ? number.replace(/[.,]/g, '') : null;
+    return GROUPED.test(number) ? number.replace(/\D/g, '') : null;
   };
   if (separators.length > 1 && separators === last.repeat(separators.length)) {
     const grouped = last === '٫' ? null : ungroup(text);
     return grouped === null ? null : { whole: grouped, fraction: '' };
   }
   // Where the decimal separator is Arabic, keyboards without it give a dot.
-  const isDecimal = last === decimal || last === '٫' || (last === '.' && decimal === '٫');
+  const isDecimal = decimal.includes(last) || last === '٫' || (last === '.' && decimal.includes('٫'));
   if (separators.length === 1 && !isDecimal && fraction.length === 3) {
     // "1.234" where the comma is the decimal: grouping; but "0.500" and "1234.500" can't be groups of thousands.
     return /^[1-9]\d{0,2}$/.test(whole) ? { whole: whole + fraction, fraction: '' } : null;

@@ -48,12 +48,13 @@ export function readLinks(
       return refuse(name, 'it is no usable link', 'a plain https: address, or one with {?amount,currency,frequency}');
     links[key] = link;
     if (unknown.length) refuse(name, `${unknown.join()} will be empty`, `only ${Object.keys(SAMPLE).join()}`);
-    if (/\?[^{#]*\{\?/.test(link)) refuse(name, 'it has a query before {?…}', '{&…} there');
+    if (/\?[^#]*\{\?/.test(link)) refuse(name, 'it has a query before {?…}', '{&…} there');
+    if (/^[^?]*\{&/.test(link)) refuse(name, 'it has no query before {&…}', '{?…} there');
   };
   for (const frequency of FREQUENCIES) read(`href-${frequency}`, frequency, get(`href-${frequency}`));
-  read('href', 'any', get('href') ?? fallbackHref);
-  const missing = frequencies.filter(frequency => !links[frequency]);
-  if (!links.any && get('href') === null && (missing.length || !frequencies.length))
+  const href = get('href') ?? fallbackHref;
+  read('href', 'any', href);
+  if (href === null && !(frequencies.length && frequencies.every(frequency => links[frequency])))
     refuse('href', 'the fallback link stays', 'the address of the checkout');
   return links;
 }

@@ -96,6 +96,9 @@ function readLimits({ get, refuse }: Reader, unit: number, digits: number): { mi
   const standard = { min: DEFAULT_MIN * unit, max: DEFAULT_MAX * unit };
   const limits = { min: read('min-amount', standard.min), max: read('max-amount', standard.max) };
   if (limits.min <= limits.max) return limits;
-  refuse('min-amount', 'it is above max-amount, so both defaults are used', 'the smaller one here');
+  if (get('min-amount') !== null)
+    refuse('min-amount', 'it is above max-amount, so both defaults are used', 'the smaller one here');
+  else
+    refuse('max-amount', 'it is below the least amount, so both defaults are used', 'a larger one, or min-amount too');
   return standard;
 }

@@ -4,9 +4,12 @@ export type TemplateValues = Readonly<Record<string, string | undefined>>;
 /** The expressions supported here: `{var}`, `{?a,b}` and `{&a,b}`. */
 const EXPRESSION = /\{([?&]?)(\w+(?:,\w+)*)\}/g;
 
-/** RFC 3986's unreserved characters stay, every other byte is percent-encoded. */
+/** RFC 3986's unreserved characters stay, every other byte is percent-encoded; half a character can't be, and is replaced. */
 const encode = (value: string): string =>
-  encodeURIComponent(value).replace(/[!'()*]/g, c => '%' + c.charCodeAt(0).toString(16).toUpperCase());
+  encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd')).replace(
+    /[!'()*]/g,
+    c => '%' + c.charCodeAt(0).toString(16).toUpperCase(),
+  );
 
 /** Whether a text asks to be expanded. */
 export const isTemplate = (text: string): boolean => /[{}]/.test(text);

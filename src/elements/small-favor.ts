@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { findAll } from '../browser/document.js';
 import { watchPacks } from '../browser/packs.js';
 import { linkContext, previewAsked } from '../browser/page.js';
 import { ContentController } from '../controllers/content-controller.js';
@@ -130,10 +131,7 @@ export class SmallFavor extends GivingElement<Settings> {
   static override styles = styles;
 
   readonly #content = new ContentController(this, () => this.settingsChanged());
-  readonly #reminder = new ReminderController(
-    this,
-    () => Boolean(this.choice.choice?.text) || this.matches(':focus-within'),
-  );
+  readonly #reminder = new ReminderController(this, () => Boolean(this.choice.choice?.text) || this.#hasFocus);
   readonly #viewability = new ViewabilityController(this, () =>
     this.dispatchEvent(new SmallFavorViewEvent(this.#details)),
   );
@@ -144,7 +142,7 @@ export class SmallFavor extends GivingElement<Settings> {
       () => void this.updateComplete.then(() => this.find('.link')?.click()),
     ),
     follow: event => this.#follow(event),
-    remind: () => this.remindLater(),
+    remind: () => this.#remind(true),
     undo: () => this.#undo(),
   };
   #unwatchPacks: (() => void) | undefined;
@@ -172,14 +170,7 @@ export class SmallFavor extends GivingElement<Settings> {
    * @returns false where a listener of `small-favor-remind` cancelled it
    */
   remindLater(): boolean {
-    if (!this.visibility.shown) return true;
-    const until = new Date(this.#reminder.next.until);
-    if (!this.dispatchEvent(new SmallFavorRemindEvent({ ...this.#details, until }))) return false;
-    const focused = this.matches(':focus-within');
-    this.#announced = !focused;
-    this.#reminder.remind();
-    if (focused) void this.focusNext('.confirmation');
-    return true;
+    return this.#remind(this.#hasFocus);
   }
 
   /** Forgets all that is remembered for this campaign in this browser; the appeal is shown again. */
@@ -220,12 +211,11 @@ export class SmallFavor extends GivingElement<Settings> {
   protected override render(): TemplateResult | typeof nothing {
     const view = this.#view;
     const { visibility, confirming } = this.#reminder;
-    if (confirming)
-      return html`${confirmationTemplate(view, visibility.until!, this.#listeners)}
-        <div class="unseen" role="status">${this.#announced ? confirmedText(view, visibility.until!) : nothing}</div>`;
-    if (!visibility.shown) return nothing;
-    return html`${appealTemplate(view, this.#listeners)}
-      <div class="unseen" role="status"></div>`;
+    if (!visibility.shown && !confirming) return nothing;
+    const until = visibility.until ?? view.due;
+    // The status region stays while what is above it goes: only a change in a region that was there is announced.
+    return html`${confirming ? confirmationTemplate(view, until, this.#listeners) : appealTemplate(view, this.#listeners)}
+      <div class="unseen" role="status">${confirming && this.#announced ? confirmedText(view, until) : nothing}</div>`;
   }
 
   protected override updated(): void {
@@ -260,7 +250,7 @@ export class SmallFavor extends GivingElement<Settings> {
       content: this.#content.content,
       messages: messagesFor(locale),
       locale,
-      ordinal: [...document.querySelectorAll(this.localName)].indexOf(this) + 1,
+      ordinal: findAll(this.localName).indexOf(this) + 1,
       picker: url ? this.pickerView : null,
       amount: this.choice.entry?.amount ?? null,
       url,
@@ -280,6 +270,25 @@ export class SmallFavor extends GivingElement<Settings> {
       event.preventDefault();
   }
 
+  /** Also where the window is not the active one, which `:focus-within` leaves out. */
+  get #hasFocus(): boolean {
+    return Boolean(this.shadowRoot?.activeElement) || this.contains(document.activeElement);
+  }
+
+  /**
+   * @param moveFocus whether to bring the focus to the confirmation, which says itself then. Safari does not focus a
+   * button that is clicked, so a reader's click always does.
+   */
+  #remind(moveFocus: boolean): boolean {
+    if (!this.visibility.shown) return true;
+    const until = new Date(this.#reminder.next.until);
+    if (!this.dispatchEvent(new SmallFavorRemindEvent({ ...this.#details, until }))) return false;
+    this.#announced = !moveFocus;
+    this.#reminder.remind();
+    if (moveFocus) void this.focusNext('.confirmation');
+    return true;
+  }
+
   #undo(): void {
     this.#reminder.forget(false);
     this.dispatchEvent(new SmallFavorUndoEvent(this.#details));
@@ -288,7 +297,10 @@ export class SmallFavor extends GivingElement<Settings> {
 
   #fail(error: unknown): void {
     this.#failed = true;
-    this.warn(`could not be drawn, so its words and fallback link are shown as they are: ${String(error)}`);
+    const mend = /trusted/i.test(String(error))
+      ? 'Add "trusted-types lit-html small-favor" to the page’s content security policy.'
+      : '';
+    this.warn(`could not be drawn, so its words and fallback link are shown as they are. ${String(error)} ${mend}`);
     let words: readonly string[] = [];
     let link = null;
     try {

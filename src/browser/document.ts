@@ -8,11 +8,14 @@ export function currentScript(): HTMLScriptElement | null {
   return script instanceof HTMLScriptElement ? script : null;
 }
 
-/** The first match of a publisher's selector; null for none, and for a selector that can't be read. */
-export function findTarget(selector: string): Element | null {
+/**
+ * Every match of a selector on the page; none for one that can't be read. By the prototype's own method, as an
+ * `<img name="querySelectorAll">` stands for the document's.
+ */
+export function findAll(selector: string): Element[] {
   try {
-    return Document.prototype.querySelector.call(document, selector);
+    return [...Document.prototype.querySelectorAll.call(document, selector)];
   } catch {
-    return null;
+    return [];
   }
 }

@@ -1,0 +1,78 @@
+import { expect } from '@open-wc/testing';
+import { currencyFormat } from '../../src/browser/intl.js';
+import { currencyDigits } from '../../src/domain/currency.js';
+import { toDecimal } from '../../src/domain/money.js';
+import { parseEntry } from '../../src/domain/amount-entry.js';
+
+/** Western, Swiss, Indian, Arabic, Persian, Devanagari, Bengali and spaced ways of writing numbers. */
+const LOCALES = [
+  'en en-IN en-CA en-ZA de de-CH de-AT fr fr-CH fr-CA it it-CH es es-MX pt pt-BR pl ru uk cs hu tr nl sv nb da fi',
+  'ar ar-EG ar-MA fa he hi hi-u-nu-deva mr bn ur ja ko zh zh-Hant th vi id sw sr hy ka my-u-nu-mymr',
+]
+  .join(' ')
+  .split(' ');
+
+const CURRENCIES = 'EUR USD GBP JPY KWD CHF INR HUF SEK AED CAD CNY BRL ILS TRY KRW BDT CLF'.split(' ');
+
+const STYLES: readonly Intl.NumberFormatOptions[] = [
+  { style: 'currency', currencyDisplay: 'symbol' },
+  { style: 'currency', currencyDisplay: 'narrowSymbol', useGrouping: true },
+  { style: 'currency', currencyDisplay: 'code' },
+  { style: 'decimal', useGrouping: true },
+  { style: 'decimal', useGrouping: false },
+];
+
+/** The largest amount tried, in major units: every one up to it must come back. */
+const MOST_UNITS = 10 ** 9;
+
+/** How many for each way of printing. */
+const AMOUNTS_EACH = 3;
+
+const SEED = 20261122;
+
+/** A small deterministic generator (mulberry32) of numbers from 0 to 1, so that a failure can be repeated. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+describe('parseEntry() with currencyFormat()', () => {
+  for (const locale of LOCALES)
+    it(`reads back every amount that Intl prints in ${locale}`, () => {
+      const next = random(SEED + LOCALES.indexOf(locale));
+      const wrong: string[] = [];
+      let tried = 0;
+      for (const currency of CURRENCIES) {
+        const digits = currencyDigits(currency);
+        const unit = 10 ** digits;
+        const offer = { digits, min: 1, max: MOST_UNITS * unit };
+        const format = currencyFormat(locale, currency);
+        for (const style of STYLES)
+          for (const fraction of new Set([digits, 0])) {
+            const intl = new Intl.NumberFormat(locale, {
+              ...style,
+              ...(style.style === 'currency' && { currency }),
+              minimumFractionDigits: fraction,
+              maximumFractionDigits: fraction,
+            });
+            for (let n = 0; n < AMOUNTS_EACH; n++) {
+              // Evenly over the number of digits, so that all kinds of grouping come up.
+              const size = Math.floor(MOST_UNITS ** next()) * unit;
+              const amount = fraction ? Math.max(1, size - Math.floor(next() * unit)) : size;
+              const printed = intl.format(Number(toDecimal(amount, digits)));
+              const { amount: read, error } = parseEntry(printed, offer, format);
+              tried++;
+              if (read !== amount)
+                wrong.push(`${printed} (${currency}): ${read ?? error} and not ${amount} minor units`);
+            }
+          }
+      }
+      expect(tried).to.be.above(500);
+      expect(wrong, `seed ${SEED}, ${wrong.length} of ${tried}`).to.deep.equal([]);
+    });
+});

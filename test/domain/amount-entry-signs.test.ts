@@ -1,0 +1,125 @@
+import { expect } from '@open-wc/testing';
+import type { EntryFormat } from '../../src/domain/amount-entry.js';
+import { ARABIC, DOT, entryTable, errors, understood } from './entries.js';
+
+describe('parseEntry() with digits of other scripts', () => {
+  entryTable('in many languages', [
+    ['١٢', '12'],
+    ['۱۲', '12'],
+    ['१६', '16'],
+    ['১২', '12'],
+    ['๑๒', '12'],
+    ['１６', '16'],
+    ['１２．５０', '12.50'],
+    ['１，２３４．５６', '1234.56'],
+    ['𞥑𞥒', '12'],
+  ]);
+
+  for (const format of [DOT, ARABIC])
+    entryTable(
+      `in Arabic and Persian, with the decimal "${format.decimal}"`,
+      [
+        ['١٢٫٥', '12.50'],
+        ['١٬٢٣٤٫٥٦', '1234.56'],
+        ['۱٬۲۳۴٫۵۶', '1234.56'],
+        ['١٬٢٣٤', '1234'],
+        ['١٢٫٥٠', '12.50'],
+        ['١٢.٥', '12.50'],
+        ['١٢٫٥٠٠', 'decimals'],
+        ['١٢٬٥', 'format'],
+        ['١٢٫٥٫٥', 'format'],
+      ],
+      format,
+    );
+
+  // The dot stands for the Arabic separator on keyboards without one, and the comma groups.
+  entryTable(
+    'in Arabic, on a Latin keyboard',
+    [
+      ['12.5', '12.50'],
+      ['1,234', '1234'],
+      ['1.234', 'decimals'],
+      ['1,234.5', '1234.50'],
+    ],
+    ARABIC,
+  );
+
+  it('takes each digit of every decimal system at its value', () => {
+    const zeros = '٠۰߀०০੦૦୦௦౦೦൦෦๐໐༠၀႐០᠐᥆᧐᪀᪐᭐᮰᱀᱐꘠꣐꤀꧐꧰꩐꯰０𐒠𑁦𑃰𑄶𑇐𑋰𑑐𑓐𑙐𑛀𑜰𑣠𖩠𖭐𝟎𝟘𞥐';
+    for (const zero of zeros)
+      for (let value = 0; value < 10; value++) {
+        const digit = String.fromCodePoint(zero.codePointAt(0)! + value);
+        expect(understood(`1${digit}`), `1${digit} of ${zero}`).to.equal(`1${value}`);
+      }
+  });
+});
+
+describe('parseEntry() with signs', () => {
+  entryTable("of this currency's own", [
+    ['€12', '12'],
+    ['12 €', '12'],
+    ['12€', '12'],
+    ['€ 12,50', '12.50'],
+    ['EUR 12', '12'],
+    ['12 EUR', '12'],
+    ['12eur', '12'],
+    ['€1,234', '1234'],
+    ['  12  ', '12'],
+  ]);
+
+  entryTable('of another currency', errors('format', ['$12', '12 USD', 'US$12', '£12', '12 ¥', '12 kr', '12 $']));
+
+  entryTable('too many', errors('format', ['€€12', '€12€', 'EUR 12 €', '€ EUR 12', '12 €€']));
+
+  const krona: EntryFormat = { decimal: ',', symbols: ['SEK', 'kr.', 'kr.', 'kr', 'kr'] };
+  for (const text of ['12 kr', '12kr', '12 kr.', '12,00 KR', 'SEK 12'])
+    it(`reads "${text}" in kronor`, () => expect(understood(text, krona)).to.equal('12'));
+
+  const canadian: EntryFormat = { decimal: '.', symbols: ['CAD', 'CA$', '$', 'CA$', '$'] };
+  for (const text of ['CA$12', '$12', '12 CAD'])
+    it(`reads "${text}" in Canadian dollars`, () => expect(understood(text, canadian)).to.equal('12'));
+  for (const text of ['US$12', 'A$12', '12 US$', '12 USD'])
+    it(`refuses "${text}" in Canadian dollars`, () => expect(understood(text, canadian)).to.equal('format'));
+
+  const dirham: EntryFormat = { decimal: '.', symbols: ['AED', '\u200fد.إ.\u200f', 'د.إ'] };
+  for (const text of ['د.إ. ١٢', '12 \u200fد.إ.\u200f', '12 د.إ'])
+    it(`reads "${text}" in dirhams`, () => expect(understood(text, dirham)).to.equal('12'));
+
+  const rial: EntryFormat = { decimal: '٫', symbols: ['IRR', 'ریال'] };
+  it('reads a sign that Unicode also has as one character', () => expect(understood('۱۲ ﷼', rial)).to.equal('12'));
+
+  for (const mark of '\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069')
+    it(`looks through the mark of direction U+${mark.codePointAt(0)!.toString(16)}`, () =>
+      expect(understood(`${mark}1${mark}2${mark} €${mark}`)).to.equal('12'));
+});
+
+describe('parseEntry() in currencies of other digits', () => {
+  entryTable(
+    'none',
+    [
+      ['500', '500'],
+      ['1,000', '1000'],
+      ['￥1,000', '1000'],
+      ['500.', '500'],
+      ['500.5', 'decimals'],
+      ['500.0', 'decimals'],
+      ['1.000', 'decimals'],
+    ],
+    { decimal: '.', symbols: ['JPY', '¥'] },
+    { digits: 0, min: 100, max: 1_000_000 },
+  );
+
+  entryTable(
+    'three',
+    [
+      ['1.250', '1.250'],
+      ['1.25', '1.250'],
+      ['1,250', '1250'],
+      ['1,250.125', '1250.125'],
+      ['1.2505', 'decimals'],
+      ['0,500', 'format'],
+    ],
+    { decimal: '.', symbols: ['KWD'] },
+    { digits: 3, min: 250, max: 10_000_000 },
+  );
+});

@@ -1,0 +1,80 @@
+import { expect } from '@open-wc/testing';
+import { paymentMethodIds, paymentMethodName } from '../../src/domain/payment-methods.js';
+import { drawings as packDrawings } from '../../src/elements/payment-drawings-pack.js';
+import { drawings } from '../../src/elements/payment-drawings.js';
+
+const CORE = 'visa mastercard amex paypal apple-pay google-pay card bank-transfer'.split(' ');
+
+/** Those the pack has to bring; the rest is a gift. */
+const PACK = (
+  'maestro discover diners jcb unionpay amazon-pay klarna sepa ideal bancontact blik twint pix alipay wechat-pay venmo ' +
+  'cash-app stripe bitcoin direct-debit'
+).split(' ');
+
+describe('paymentMethodName()', () => {
+  const NAMES: Readonly<Record<string, string>> = {
+    visa: 'Visa',
+    mastercard: 'Mastercard',
+    amex: 'American Express',
+    paypal: 'PayPal',
+    'apple-pay': 'Apple Pay',
+    'google-pay': 'Google Pay',
+    card: 'Card',
+    'bank-transfer': 'Bank transfer',
+    'direct-debit': 'Direct debit',
+    jcb: 'JCB',
+    unionpay: 'UnionPay',
+    ideal: 'iDEAL',
+    sepa: 'SEPA',
+    blik: 'BLIK',
+    'wechat-pay': 'WeChat Pay',
+    'cash-app': 'Cash App',
+    'm-pesa': 'M-PESA',
+  };
+  for (const [id, name] of Object.entries(NAMES))
+    it(`is "${name}" for ${id}`, () => expect(paymentMethodName(id)).to.equal(name));
+
+  for (const id of ['', 'dollars', 'Visa', 'visa ', 'constructor', '__proto__', 'toString', 'hasOwnProperty'])
+    it(`is nothing for "${id}"`, () => expect(paymentMethodName(id)).to.equal(undefined));
+
+  it('is a different name for every id, spelt to be read', () => {
+    const names = paymentMethodIds().map(id => paymentMethodName(id)!);
+    expect(new Set(names).size).to.equal(names.length);
+    for (const name of names) expect(name).to.match(/^[\p{L}\d][\p{L}\d -]*$/u);
+  });
+});
+
+describe('payment method ids', () => {
+  it('are words that a list attribute can carry', () => {
+    for (const id of paymentMethodIds()) expect(id).to.match(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+  });
+
+  it('are named each once', () => {
+    const ids = paymentMethodIds();
+    expect(new Set(ids).size).to.equal(ids.length);
+  });
+});
+
+describe('drawings', () => {
+  it('in the main script are those of the contract', () => {
+    expect(Object.keys(drawings)).to.have.members(CORE);
+  });
+
+  it('in the pack are at least those of the contract', () => {
+    expect(Object.keys(packDrawings)).to.include.members(PACK);
+  });
+
+  it('stand in one of the two only', () => {
+    expect(Object.keys(packDrawings).filter(id => Object.hasOwn(drawings, id))).to.deep.equal([]);
+  });
+
+  for (const [id, drawing] of Object.entries({ ...drawings, ...packDrawings }))
+    it(`of ${id} has a name, and a path for every colour`, () => {
+      expect(paymentMethodName(id)).to.be.a('string').that.is.not.empty;
+      expect(drawing.length).to.be.above(0);
+      expect(drawing.length % 2).to.equal(0);
+      drawing.forEach((text, at) =>
+        expect(text).to.match(at % 2 ? /^[Mm][\d\s.,a-zA-Z-]+$/ : /^#(?:[\da-f]{3}){1,2}$/),
+      );
+    });
+});

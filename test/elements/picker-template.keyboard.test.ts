@@ -1,0 +1,141 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { SmallFavor } from '../../src/index.js';
+import { appeal, clickOn, entry, forgetAll, part, press, radio } from '../helpers.js';
+
+const focused = (element: SmallFavor): Element | null => element.shadowRoot!.activeElement;
+
+/** A name for what has the focus. */
+const stop = (element: SmallFavor): string => {
+  const at = focused(element) as HTMLInputElement | null;
+  return at ? at.name || at.part.value : (document.activeElement as HTMLElement).id;
+};
+
+/** An appeal between two buttons; the focus is on the first. */
+async function appealBetween(settings: Record<string, string | null> = {}): Promise<SmallFavor> {
+  const element = await appeal(settings);
+  const place = await fixture(
+    html`<div><button id="before">Before</button>${element}<button id="behind">Behind</button></div>`,
+  );
+  place.querySelector('button')!.focus();
+  return element;
+}
+
+const back = async (): Promise<void> => {
+  await sendKeys({ down: 'Shift' });
+  await press('Tab');
+  await sendKeys({ up: 'Shift' });
+};
+
+describe('the picker by keyboard', () => {
+  beforeEach(forgetAll);
+
+  it('has five stops in reading order, and no trap', async () => {
+    const element = await appealBetween({ 'payment-methods': 'visa ideal' });
+    const stops = [stop(element)];
+    for (let i = 0; i < 6; i++) {
+      await press('Tab');
+      stops.push(stop(element));
+    }
+    const inside = ['frequency', 'amount', 'entry', 'link', 'reminder-button'];
+    expect(stops).to.deep.equal(['before', ...inside, 'behind']);
+    const backwards = [stop(element)];
+    for (let i = 0; i < 6; i++) {
+      await back();
+      backwards.push(stop(element));
+    }
+    expect(backwards).to.deep.equal(stops.reverse());
+  });
+
+  it('has two stops without field, frequency and reminder', async () => {
+    const element = await appealBetween({ 'no-other-amount': '', 'no-reminder': '', frequencies: 'monthly' });
+    const stops = [];
+    for (let i = 0; i < 3; i++) {
+      await press('Tab');
+      stops.push(stop(element));
+    }
+    expect(stops).to.deep.equal(['amount', 'link', 'behind']);
+  });
+
+  it('enters each group at its checked radio', async () => {
+    const element = await appealBetween({ frequencies: 'once monthly* yearly', amounts: '5 10 20*' });
+    await press('Tab');
+    expect(focused(element)).to.equal(radio(element, 'frequency', 'monthly'));
+    await press('Tab');
+    expect(focused(element)).to.equal(radio(element, 'amount', 2000));
+  });
+
+  it('selects with the arrows and wraps around', async () => {
+    const element = await appealBetween({ amounts: '5 10' });
+    await press('Tab');
+    for (const [key, frequency] of [
+      ['ArrowDown', 'monthly'],
+      ['ArrowRight', 'yearly'],
+      ['ArrowDown', 'once'],
+      ['ArrowUp', 'yearly'],
+      ['ArrowLeft', 'monthly'],
+    ] as const) {
+      await press(key);
+      await element.updateComplete;
+      expect(element.selection!.frequency, key).to.equal(frequency);
+      expect(focused(element), key).to.equal(radio(element, 'frequency', frequency));
+    }
+    await press('Tab', 'ArrowUp');
+    await element.updateComplete;
+    expect(element.selection, 'wraps to the other amount').to.include({ amount: null, other: true });
+    await press('ArrowDown');
+    await element.updateComplete;
+    expect(element.selection).to.include({ amount: '5', other: false });
+  });
+
+  it('selects with the space bar', async () => {
+    const element = await appealBetween();
+    radio(element, 'amount', 'other').focus();
+    await press('Space');
+    await element.updateComplete;
+    expect(element.selection!.other).to.be.true;
+  });
+
+  it('takes a whole gift without a mouse', async () => {
+    const element = await appealBetween({ href: '#gave-{amount}-{frequency}' });
+    await press('Tab', 'ArrowDown', 'Tab', 'ArrowDown', 'ArrowDown', 'Tab', 'Tab', 'Enter');
+    expect(location.hash).to.equal('#gave-20-monthly');
+  });
+
+  it('shows where the focus is, on what a reader sees', async () => {
+    const element = await appealBetween();
+    const seen: Record<string, () => Element> = {
+      frequency: () => focused(element)!.parentElement!.querySelector('.face')!,
+      amount: () => focused(element)!.parentElement!.querySelector('.face')!,
+      entry: () => entry(element),
+      link: () => part(element, 'link')!,
+      'reminder-button': () => part(element, 'reminder-button')!,
+    };
+    for (const [name, find] of Object.entries(seen)) {
+      await press('Tab');
+      const { outlineStyle, outlineWidth } = getComputedStyle(find());
+      expect(outlineStyle, name).to.equal('solid');
+      expect(parseFloat(outlineWidth), name).to.be.at.least(2);
+    }
+  });
+
+  it('does not let the radios of two appeals interact', async () => {
+    const [first, second] = [await appeal(), await appeal()];
+    radio(first, 'frequency', 'monthly').click();
+    radio(first, 'amount', 2000).click();
+    await first.updateComplete;
+    expect(second.selection).to.deep.equal({ frequency: 'once', amount: '5', currency: 'USD', other: false });
+    radio(second, 'amount', 5000).click();
+    await second.updateComplete;
+    expect(first.selection).to.deep.equal({ frequency: 'monthly', amount: '20', currency: 'USD', other: false });
+    expect(radio(first, 'amount', 2000).checked).to.be.true;
+  });
+
+  it('chooses by a click anywhere on an option', async () => {
+    const element = await appeal();
+    await clickOn(radio(element, 'amount', 2000).closest('label')!);
+    await clickOn(radio(element, 'frequency', 'yearly').closest('label')!);
+    await clickOn(radio(element, 'amount', 1000).closest('label')!);
+    expect(element.selection).to.include({ frequency: 'yearly', amount: '10' });
+  });
+});

@@ -1,0 +1,225 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { SmallFavor } from '../../src/index.js';
+import { appeal, CHECKOUT, clickOn, entry, forgetAll, part, press, radio, text, type, warningsOf } from '../helpers.js';
+
+const link = (element: SmallFavor): HTMLAnchorElement => part(element, 'link') as HTMLAnchorElement;
+
+const FALLBACK = '<p>Words</p><p slot="fallback"><a href="mailto:desk@gazette.example">Write to us</a></p>';
+
+describe('<small-favor>: the link', () => {
+  beforeEach(forgetAll);
+
+  for (const [frequency, said, labelled] of [
+    ['once', 'Support once with $5', 'Give: $5 once'],
+    ['weekly', 'Support with $5 a week', 'Give: $5 a week'],
+    ['monthly', 'Support with $5 a month', 'Give: $5 a month'],
+    ['quarterly', 'Support with $5 a quarter', 'Give: $5 a quarter'],
+    ['yearly', 'Support with $5 a year', 'Give: $5 a year'],
+  ] as const)
+    it(`repeats amount and period: ${frequency}`, async () => {
+      const element = await appeal({ frequencies: frequency });
+      expect(text(link(element))).to.equal(said);
+      element.setAttribute('button-label', ' Give ');
+      await element.updateComplete;
+      expect(text(link(element))).to.equal(labelled);
+    });
+
+  it('follows the choice', async () => {
+    const element = await appeal({ amounts: '5 10' });
+    for (const frequency of ['monthly', 'yearly', 'once'] as const)
+      for (const amount of [500, 1000]) {
+        radio(element, 'frequency', frequency).click();
+        radio(element, 'amount', amount).click();
+        await element.updateComplete;
+        const url = `${CHECKOUT}?amount=${amount / 100}&currency=USD&frequency=${frequency}`;
+        expect(link(element).href).to.equal(url);
+        expect(element.checkoutUrl).to.equal(url);
+      }
+  });
+
+  for (const [settings, url] of [
+    [
+      { href: `${CHECKOUT}/{frequency}{?amount_minor,campaign}`, campaign: 'spring' },
+      '/once?amount_minor=500&campaign=spring',
+    ],
+    [{ href: `${CHECKOUT}?ref=a%20b~&e=%E9{&amount,currency}#pay` }, '?ref=a%20b~&e=%E9&amount=5&currency=USD#pay'],
+    [{ href: `${CHECKOUT}?sig=x+y#pay` }, '?sig=x+y&amount=5&currency=USD&frequency=once#pay'],
+    [{ href: `${CHECKOUT}?currency=own` }, '?currency=own&amount=5&frequency=once'],
+    [{ 'frequency-words': 'once:single monthly:m' }, '?amount=5&currency=USD&frequency=single'],
+    [{ 'frequency-words': 'once: monthly:m' }, '?amount=5&currency=USD'],
+    [{ currency: 'JPY' }, '?amount=500&currency=JPY&frequency=once'],
+    [{ currency: 'KWD', amounts: '1.250' }, '?amount=1.250&currency=KWD&frequency=once'],
+    [{ amounts: '12.5' }, '?amount=12.50&currency=USD&frequency=once'],
+  ] as const)
+    it(`is built as the settings say: ${JSON.stringify(settings)}`, async () => {
+      expect(link(await appeal(settings)).href).to.equal(CHECKOUT + url);
+    });
+
+  it('has an address for each frequency that has one of its own', async () => {
+    const element = await appeal({ 'href-monthly': 'https://monthly.example/{amount}' });
+    expect(link(element).href).to.equal(`${CHECKOUT}?amount=5&currency=USD&frequency=once`);
+    radio(element, 'frequency', 'monthly').click();
+    await element.updateComplete;
+    expect(link(element).href).to.equal('https://monthly.example/5');
+  });
+
+  it('is relative to the page', async () => {
+    expect(link(await appeal({ href: '/give' })).href).to.match(new RegExp(`^${location.origin}/give\\?amount=5`));
+  });
+
+  it('opens in the same tab, without a word about it', async () => {
+    const { target, rel, textContent } = link(await appeal());
+    expect([target, rel]).to.deep.equal(['', '']);
+    expect(textContent).to.not.contain('tab');
+  });
+
+  it('says that it opens a new tab, and hands nothing over to it', async () => {
+    const { target, relList, textContent } = link(await appeal({ target: '_blank' }));
+    expect(target).to.equal('_blank');
+    expect(relList.contains('noopener')).to.be.true;
+    expect(textContent).to.contain('(opens in a new tab)');
+  });
+
+  it('takes no other target, with one warning', async () => {
+    const sentences = await warningsOf(async () => expect(link(await appeal({ target: 'pay' })).target).to.equal(''));
+    expect(sentences).to.deep.equal(['<small-favor> target="pay": _self is used. Write _blank or nothing.']);
+  });
+
+  it('tells the checkout where the reader came from, but not what was read there', async () => {
+    expect(link(await appeal()).referrerPolicy).to.equal('strict-origin-when-cross-origin');
+  });
+
+  describe('without a usable address', () => {
+    for (const href of [
+      null,
+      '',
+      '  ',
+      'javascript:alert(1)',
+      'java\nscript:alert(1)',
+      ' JaVaScRiPt:alert(1)',
+      'data:text/html,x',
+      'mailto:a@b.example',
+      'https://',
+      'https://user:pw@pay.example/',
+      'https://pay.example/\u200b',
+      'https://pay.example/{+amount}',
+      'https://pay.example/{amount',
+    ])
+      it(`shows words and fallback, no picker, and warns once: ${JSON.stringify(href)}`, async () => {
+        const sentences = await warningsOf(async () => {
+          const element = await appeal({ href }, FALLBACK);
+          expect(link(element)).to.be.null;
+          expect(part(element, 'amounts')).to.be.null;
+          expect(element.shadowRoot!.querySelector('a, input')).to.be.null;
+          expect(element.querySelector('p')!.checkVisibility()).to.be.true;
+          expect(element.querySelector('a')!.checkVisibility()).to.be.true;
+          expect(element.checkoutUrl).to.be.null;
+        });
+        expect(sentences).to.have.length(1);
+        expect(sentences[0]).to.match(/^<small-favor> href="/);
+      });
+
+    it('shows the picker as soon as there is one', async () => {
+      const element = await appeal({ href: 'ftp://x.example/' }, FALLBACK);
+      element.setAttribute('href', CHECKOUT);
+      await element.updateComplete;
+      expect(part(element, 'amounts')).to.exist;
+      expect(element.querySelector('a')!.checkVisibility()).to.be.false;
+    });
+
+    it('refuses one address and uses the other', async () => {
+      const sentences = await warningsOf(async () => {
+        const element = await appeal({ 'href-monthly': 'javascript:alert(1)', frequencies: 'once monthly*' });
+        expect(link(element).href).to.equal(`${CHECKOUT}?amount=5&currency=USD&frequency=monthly`);
+      });
+      expect(sentences).to.have.length(1);
+      expect(sentences[0]).to.match(/^<small-favor> href-monthly="javascript:/);
+    });
+  });
+
+  describe('without a usable currency', () => {
+    for (const currency of [null, '', 'dollars', '$', 'XX1'])
+      it(`shows words and a plain link, and warns once: ${JSON.stringify(currency)}`, async () => {
+        const sentences = await warningsOf(async () => {
+          const element = await appeal({ currency });
+          expect(part(element, 'amounts')).to.be.null;
+          expect(text(part(element, 'copy'))).to.contain('please help today');
+          expect(text(link(element))).to.equal('Support us');
+          expect(link(element).href).to.equal(CHECKOUT);
+          expect(element.selection).to.be.null;
+        });
+        expect(sentences).to.have.length(1);
+        expect(sentences[0]).to.match(/^<small-favor> currency=".*no amounts are shown/);
+      });
+
+    it('says only the label', async () => {
+      expect(text(link(await appeal({ currency: null, 'button-label': 'Give' })))).to.equal('Give');
+    });
+
+    it('is followed', async () => {
+      const element = await appeal({ currency: null, href: '#plain' });
+      await clickOn(link(element));
+      expect(location.hash).to.equal('#plain');
+    });
+
+    it('forgives case and space', async () => {
+      const sentences = await warningsOf(async () => {
+        expect((await appeal({ currency: ' usd ' })).selection!.currency).to.equal('USD');
+      });
+      expect(sentences).to.deep.equal([]);
+    });
+  });
+
+  describe('is followed', () => {
+    for (const [how, act] of [
+      ['by a click', (element: SmallFavor) => clickOn(link(element))],
+      ['by Enter', (element: SmallFavor) => (link(element).focus(), press('Enter'))],
+      ['by Enter in the field', (element: SmallFavor) => (entry(element).focus(), press('Enter'))],
+    ] as const)
+      it(how, async () => {
+        history.replaceState(null, '', '#');
+        const element = await appeal({ href: '#gave-{amount}' });
+        await type(element, '7');
+        await act(element);
+        await element.updateComplete;
+        expect(location.hash).to.equal('#gave-7');
+      });
+  });
+
+  describe('is stopped while the amount can’t be taken', () => {
+    for (const [how, act] of [
+      ['for a click', (element: SmallFavor) => clickOn(link(element))],
+      ['for a click with the middle button', (element: SmallFavor) => clickOn(link(element), 'middle')],
+      ['for Enter', (element: SmallFavor) => (link(element).focus(), press('Enter'))],
+      ['for Enter in the field', (element: SmallFavor) => (entry(element).focus(), press('Enter'))],
+    ] as const)
+      for (const written of ['', '1.234'])
+        it(`${how}, and the field with its error has the focus: “${written}”`, async () => {
+          const element = await appeal({ href: '#gave-{amount}' });
+          history.replaceState(null, '', '#');
+          let supports = 0;
+          element.addEventListener('small-favor-support', () => supports++);
+          radio(element, 'amount', 'other').click();
+          if (written) {
+            entry(element).focus();
+            await sendKeys({ type: written });
+          }
+          await element.updateComplete;
+          await act(element);
+          await element.updateComplete;
+          expect(text(part(element, 'error'))).to.match(/^Error: /);
+          expect(element.shadowRoot!.activeElement).to.equal(entry(element));
+          expect([location.hash, supports]).to.deep.equal(['', 0]);
+        });
+
+    it('but not after it was mended', async () => {
+      const element = await appeal({ href: '#gave-{amount}' });
+      await type(element, '0');
+      await clickOn(link(element));
+      await type(element, '8');
+      await clickOn(link(element));
+      expect(location.hash).to.equal('#gave-8');
+    });
+  });
+});

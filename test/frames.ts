@@ -1,0 +1,43 @@
+import { fixture, html } from '@open-wc/testing';
+
+/** A page that `test/pages/record.js` keeps the books of. */
+export interface RecordedWindow extends Window {
+  /** The sentences told to the editor. */
+  readonly told: string[];
+  /** What broke, and what was told as an error. */
+  readonly errors: string[];
+  /** What the page's policy refused. */
+  readonly violations: string[];
+}
+
+/** Puts a frame on the page, to be loaded as `fill` says. */
+export async function openFrame(fill: (frame: HTMLIFrameElement) => void): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  frame.title = 'page';
+  frame.width = '900';
+  frame.height = '700';
+  fill(frame);
+  const loaded = new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));
+  await fixture(html`${frame}`);
+  await loaded;
+  return frame;
+}
+
+/** The window of a frame whose page is recorded. */
+export const recorded = (frame: HTMLIFrameElement) => frame.contentWindow as RecordedWindow;
+
+/** Loads a page of its own from its HTML, parsed as from a server, and recorded from its first line on. */
+export async function openHtml({ doctype = '<!doctype html>', head = '', body = '' }): Promise<RecordedWindow> {
+  const frame = await openFrame(frame => {
+    frame.srcdoc = `${doctype}<html lang="en"><head><meta charset="utf-8">
+      <script src="/test/pages/record.js"></script>${head}</head><body>${body}</body></html>`;
+  });
+  return recorded(frame);
+}
+
+/** Every appeal of a page, drawn. */
+export async function appealsOf({ document }: Window) {
+  const appeals = [...document.querySelectorAll('small-favor')];
+  for (const appeal of appeals) await appeal.updateComplete;
+  return appeals;
+}

@@ -1,0 +1,190 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { SmallFavorHideEvent, SmallFavorRemindEvent } from '../../src/index.js';
+import type { SmallFavor } from '../../src/index.js';
+import { appeal, forgetAll, part, text } from '../helpers.js';
+
+const DAY = 86_400_000;
+const KEY = 'small-favor:v1:default:remind';
+
+/** A day as the page's language writes it, with the year where it is another. */
+function written(locale: string, day: Date): string {
+  const year = day.getFullYear() === new Date().getFullYear() ? undefined : 'numeric';
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year }).format(day);
+}
+
+/** Presses "Remind me later" by keyboard. */
+async function dismiss(element: SmallFavor): Promise<void> {
+  part(element, 'reminder-button')!.focus();
+  await sendKeys({ press: 'Enter' });
+  await waitUntil(() => part(element, 'confirmation'), 'the confirmation comes', { timeout: 8000 });
+}
+
+const focusedPart = (element: SmallFavor) => element.shadowRoot!.activeElement?.getAttribute('part') ?? null;
+const status = (element: SmallFavor) => element.shadowRoot!.querySelector('[role=status]')!;
+
+describe('"Remind me later"', () => {
+  beforeEach(forgetAll);
+  afterEach(() => document.documentElement.setAttribute('lang', 'en'));
+
+  for (const [lang, locale] of [
+    ['en-US', 'en-US'],
+    ['en-GB', 'en-GB'],
+    ['de', 'en'], // the built-in words are English, and so is the date among them
+  ] as const)
+    it(`says the date before and after, on a page in ${lang}`, async () => {
+      document.documentElement.lang = lang;
+      const element = await appeal();
+      const remind = oneEvent(element, 'small-favor-remind') as Promise<SmallFavorRemindEvent>;
+      const before = text(part(element, 'reminder-date'));
+      await dismiss(element);
+      const date = written(locale, (await remind).until);
+      expect(before).to.equal(`We’ll ask again on ${date}.`);
+      expect(text(part(element, 'confirmation'))).to.equal(`Thank you for reading. We’ll ask again on ${date}. Undo`);
+    });
+
+  it('has its date read with the button', async () => {
+    const element = await appeal();
+    const described = part(element, 'reminder-button')!.getAttribute('aria-describedby')!;
+    expect(element.shadowRoot!.getElementById(described)).to.equal(part(element, 'reminder-date'));
+  });
+
+  for (const [days, campaign] of [
+    [30, 'default'],
+    [7, 'fog-season'],
+    [366, 'a-2'],
+  ] as const)
+    it(`records ${days} days for the campaign "${campaign}", and nothing else`, async () => {
+      const element = await appeal({ 'remind-days': String(days), campaign });
+      const earlier = Date.now();
+      await dismiss(element);
+      const later = Date.now();
+      const keys = Object.keys(localStorage).filter(key => key.includes('favor'));
+      expect(keys).to.deep.equal([`small-favor:v1:${campaign}:remind`]);
+      const record = localStorage.getItem(keys[0]!)!;
+      const { at } = JSON.parse(record) as { at: number };
+      expect(at).to.be.within(earlier, later);
+      expect(record).to.equal(`{"v":1,"at":${at},"until":${at + days * DAY}}`);
+    });
+
+  it('writes nothing before the click', async () => {
+    const element = await appeal();
+    part(element, 'reminder-button')!.focus();
+    expect(localStorage.getItem(KEY)).to.equal(null);
+    await dismiss(element);
+    expect(localStorage.getItem(KEY)).to.be.a('string');
+  });
+
+  it('moves the focus to the confirmation, from where Tab leads to Undo', async () => {
+    const element = await appeal();
+    await dismiss(element);
+    expect(focusedPart(element)).to.equal('confirmation');
+    expect(element.matches(':state(reminded)')).to.equal(true);
+    await sendKeys({ press: 'Tab' });
+    expect(focusedPart(element)).to.equal('undo');
+    await expect(element).to.be.accessible();
+  });
+
+  // As in Safari, where a button does not take the focus from a click, and with a screen reader's own click.
+  it('moves the focus to the confirmation after a click that focused nothing', async () => {
+    const element = await appeal();
+    part(element, 'reminder-button')!.click();
+    await waitUntil(() => part(element, 'confirmation'), 'the confirmation comes', { timeout: 8000 });
+    await element.updateComplete;
+    expect(focusedPart(element)).to.equal('confirmation');
+    expect(text(status(element))).to.equal('');
+  });
+
+  it('is said once: the focus says it, so the status region does not', async () => {
+    const element = await appeal();
+    await dismiss(element);
+    expect(text(status(element))).to.equal('');
+  });
+
+  it('is taken back by Undo, with the focus on its button again', async () => {
+    const element = await appeal();
+    await dismiss(element);
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => part(element, 'link'), 'the appeal is back', { timeout: 8000 });
+    await element.updateComplete;
+    expect(focusedPart(element)).to.equal('reminder-button');
+    expect(localStorage.getItem(KEY)).to.equal(null);
+    expect(element.matches(':state(reminded)')).to.equal(false);
+    expect(element.visibility.shown).to.equal(true);
+  });
+
+  it('tells the page in order, with reason and date', async () => {
+    const heard: Event[] = [];
+    const types = ['show', 'remind', 'hide', 'undo'].map(type => `small-favor-${type}`);
+    const listen = (event: Event) => heard.push(event);
+    for (const type of types) document.addEventListener(type, listen);
+    const element = await appeal({ 'remind-days': '3' });
+    await dismiss(element);
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => heard.length >= 5, 'the appeal is shown again', { timeout: 8000 });
+    for (const type of types) document.removeEventListener(type, listen);
+    expect(heard.map(event => event.type.slice(12))).to.deep.equal(['show', 'remind', 'hide', 'undo', 'show']);
+    const [, remind, hide] = heard as [Event, SmallFavorRemindEvent, SmallFavorHideEvent];
+    expect(remind.until.getTime()).to.be.closeTo(Date.now() + 3 * DAY, 60_000);
+    expect(hide.reason).to.equal('reminder');
+    expect(hide.until!.getTime()).to.be.closeTo(remind.until.getTime(), 60_000);
+  });
+
+  it('can be refused by the page before anything is recorded', async () => {
+    const element = await appeal();
+    element.addEventListener('small-favor-remind', event => event.preventDefault());
+    expect(element.remindLater()).to.equal(false);
+    await element.updateComplete;
+    expect(part(element, 'link')).to.exist;
+    expect(localStorage.getItem(KEY)).to.equal(null);
+  });
+
+  it('is not offered with no-reminder', async () => {
+    const element = await appeal({ 'no-reminder': '' });
+    expect(part(element, 'reminder-button')).to.equal(null);
+    element.setAttribute('no-reminder', 'false');
+    await element.updateComplete;
+    expect(part(element, 'reminder-button')).to.exist;
+  });
+});
+
+describe('<small-favor>.remindLater()', () => {
+  beforeEach(forgetAll);
+
+  it('says it in a status region that was there before, and leaves the focus alone', async () => {
+    const element = await appeal();
+    const region = status(element);
+    expect(text(region)).to.equal('');
+    const outside = document.createElement('button');
+    element.before(outside);
+    outside.focus();
+    expect(element.remindLater()).to.equal(true);
+    await element.updateComplete;
+    expect(document.activeElement).to.equal(outside);
+    expect(text(status(element))).to.match(/^Thank you for reading\. We’ll ask again on .+\.$/);
+    expect(status(element) === region, 'the same region').to.equal(true);
+    expect(part(element, 'confirmation')!.contains(region)).to.equal(false);
+  });
+
+  it('lets go of the status text after Undo', async () => {
+    const element = await appeal();
+    element.remindLater();
+    await element.updateComplete;
+    part(element, 'undo')!.click();
+    await element.updateComplete;
+    expect(text(status(element))).to.equal('');
+  });
+
+  it('does nothing twice', async () => {
+    const element = await appeal();
+    element.remindLater();
+    const record = localStorage.getItem(KEY);
+    let heard = 0;
+    element.addEventListener('small-favor-remind', () => heard++);
+    expect(element.remindLater()).to.equal(true);
+    expect(heard).to.equal(0);
+    expect(localStorage.getItem(KEY)).to.equal(record);
+  });
+});

@@ -1,0 +1,11 @@
+// Keeps what a page says on its console, what breaks in it and what its policy refuses, for the test around it.
+window.told = [];
+window.errors = [];
+window.violations = [];
+console.warn = (...words) => window.told.push(words.join(' '));
+console.error = (...words) => window.errors.push(words.join(' '));
+addEventListener('error', event => window.errors.push(String(event.message)));
+addEventListener('unhandledrejection', event => window.errors.push(String(event.reason)));
+document.addEventListener('securitypolicyviolation', event =>
+  window.violations.push(`${event.effectiveDirective} ${event.blockedURI}`),
+);

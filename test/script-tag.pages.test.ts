@@ -1,0 +1,158 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { appealsOf, openFrame, openHtml, recorded, type RecordedWindow } from './frames.js';
+import { CHECKOUT, forgetAll, part, text } from './helpers.js';
+
+const SCRIPT = '/dist/small-favor.js';
+const PACK = '/dist/payment-methods.js';
+const SETTINGS = `data-currency="USD" data-href="${CHECKOUT}" data-target="article"`;
+const ELEMENT = `<small-favor currency="USD" href="${CHECKOUT}"><p>The editor’s words.</p></small-favor>`;
+const FALLBACK = `<small-favor currency="USD"><p>The words.</p><p slot="fallback"><a href="${CHECKOUT}">Support us</a></p></small-favor>`;
+
+const tag = (attributes = '', src = SCRIPT) => `<script src="${src}" ${attributes}></script>`;
+
+describe('elements that bear the names of properties', () => {
+  beforeEach(forgetAll);
+
+  const LITS = ['litHtmlVersions', 'litElementVersions', 'reactiveElementVersions', 'litPropertyMetadata'].concat(
+    ['litHtmlPolyfillSupport', 'litElementPolyfillSupport', 'reactiveElementPolyfillSupport'],
+    ['litElementHydrateSupport', 'litHtmlPolyfillSupportDevMode', 'litIssuedWarnings'],
+  );
+  const named = (name: string) => `<img name="${name}" alt="">`;
+  for (const [what, elements] of Object.entries({
+    'of Lit’s globals': LITS.map(name => `<a id="${name}"></a>`).join(''),
+    'of Lit’s globals, on frames': LITS.map(name => `<iframe name="${name}"></iframe>`).join(''),
+    'of our own': '<a id="SmallFavor"></a><a id="small-favor packs"></a><form name="SmallFavor"></form>',
+    'of the current script': named('currentScript').repeat(2),
+    'of the way to find things': named('querySelector') + named('querySelectorAll'),
+    'of the body and the address': named('body') + named('baseURI') + named('location'),
+    'of how far the page is': named('readyState') + named('visibilityState'),
+  })) {
+    it(`do no harm to the element: ${what}`, async () => {
+      const window = await openHtml({ body: elements + tag() + ELEMENT });
+      const [appeal] = await appealsIn(window);
+      expect(text(part(appeal!, 'link'))).to.equal('Support once with $5');
+      expect(window.errors).to.deep.equal([]);
+      expect(window.told).to.deep.equal([]);
+    });
+
+    it(`do no harm to the script that places the appeal: ${what}`, async () => {
+      const body = `${elements}<article><p>Story</p>${tag(SETTINGS.replace(/data-target.*/, ''))}</article>`;
+      const window = await openHtml({ head: tag(`defer ${SETTINGS} data-campaign="end"`), body });
+      const appeals = await appealsIn(window);
+      expect(appeals.length).to.equal(2);
+      for (const appeal of appeals) expect(text(part(appeal!, 'link'))).to.equal('Support once with $5');
+      expect(window.errors).to.deep.equal([]);
+      expect(window.told).to.deep.equal([]);
+    });
+  }
+
+  it('do not stand for the global either', async () => {
+    const window = await openHtml({ body: `<a id="SmallFavor"></a>${tag()}` });
+    expect((window as RecordedWindow & { SmallFavor?: object }).SmallFavor).to.have.property('version');
+  });
+
+  /** As `appealsOf`, on a page whose `querySelectorAll` may be an image. */
+  async function appealsIn({ document }: Window) {
+    const appeals = [
+      ...Document.prototype.querySelectorAll.call(document, 'small-favor'),
+    ] as HTMLElementTagNameMap['small-favor'][];
+    for (const appeal of appeals) await appeal.updateComplete;
+    return appeals;
+  }
+});
+
+describe('an element whose children are still on their way', () => {
+  beforeEach(forgetAll);
+
+  it('waits for them, and takes them as they come', async () => {
+    const frame = await openFrame(frame => (frame.src = 'about:blank'));
+    const { contentDocument: page } = frame as { contentDocument: Document };
+    page.open();
+    page.write(
+      `<!doctype html><html lang="en"><script src="/test/pages/record.js"></script>${tag()}<small-favor currency="USD">`,
+    );
+    await waitUntil(() => page.querySelector('small-favor')?.shadowRoot, 'it is upgraded', { timeout: 8000 });
+    const appeal = page.querySelector('small-favor')!;
+    await appeal.updateComplete;
+    expect(text(part(appeal, 'copy')), 'no built-in words that would be replaced').to.equal('');
+    page.write('<h2 slot="headline">A favor</h2><p>The editor’s words.</p>');
+    page.write(`<p slot="fallback"><a href="${CHECKOUT}">Support us</a></p></small-favor><p>After</p>`);
+    page.close();
+    await waitUntil(() => part(appeal, 'link'), 'the link is made of the fallback’s', { timeout: 8000 });
+    expect(text(part(appeal, 'link'))).to.equal('Support once with $5');
+    const slots = [...appeal.shadowRoot!.querySelectorAll('slot')];
+    expect(slots.flatMap(slot => slot.assignedElements()).map(text)).to.deep.equal(['A favor', 'The editor’s words.']);
+    expect(recorded(frame).told).to.deep.equal([]);
+    expect(recorded(frame).errors).to.deep.equal([]);
+  });
+
+  it('has the built-in words if none come', async () => {
+    const window = await openHtml({ body: `${tag()}<small-favor currency="USD" href="${CHECKOUT}"></small-favor>` });
+    const [appeal] = await appealsOf(window);
+    await waitUntil(() => text(part(appeal!, 'copy')).includes('support'), 'words come', { timeout: 8000 });
+    expect(text(part(appeal!, 'headline'))).to.not.equal('');
+  });
+});
+
+describe('the pack of payment methods', () => {
+  const body = ELEMENT.replace('>', ' payment-methods="visa ideal">');
+
+  for (const [what, head] of Object.entries({
+    before: tag('defer', PACK) + tag('defer'),
+    after: tag('defer') + tag('defer', PACK),
+    'blocking, before': tag('', PACK) + tag(),
+    twice: tag('defer', PACK) + tag('defer') + tag('defer', `${PACK}?2`),
+  }))
+    it(`brings its drawings, loaded ${what} the main script`.replace('twice the', 'twice beside the'), async () => {
+      const window = await openHtml({ head, body });
+      const [appeal] = await appealsOf(window);
+      const methods = [...appeal!.shadowRoot!.querySelectorAll('[part~=payment-method]')];
+      expect(methods.map(method => method.querySelector('svg')?.getAttribute('aria-label'))).to.deep.equal([
+        'Visa',
+        'iDEAL',
+      ]);
+      expect(window.told.concat(window.errors)).to.deep.equal([]);
+    });
+
+  it('is not needed: names stand in the boxes without it', async () => {
+    const [appeal] = await appealsOf(await openHtml({ head: tag('defer'), body }));
+    const methods = [...appeal!.shadowRoot!.querySelectorAll('[part~=payment-method]')];
+    expect(methods.map(method => text(method))).to.deep.equal(['', 'iDEAL']);
+  });
+
+  it('may come alone', async () => {
+    const window = await openHtml({ head: tag('defer', PACK), body: FALLBACK });
+    expect(window.errors).to.deep.equal([]);
+  });
+});
+
+describe('a page where the script does not come', () => {
+  const cases: [string, string][] = [
+    ['not found', tag('defer', '/dist/not-there.js')],
+    ['refused for its integrity', tag(`defer integrity="sha384-${'A'.repeat(64)}"`)],
+    ['refused by the policy', `<meta http-equiv="Content-Security-Policy" content="script-src 'none'">${tag('defer')}`],
+  ];
+
+  function expectFallback(document: Document): void {
+    const appeal = document.querySelector('small-favor')!;
+    expect(appeal.shadowRoot).to.equal(null);
+    const link = document.querySelector('a')!;
+    expect(text(link)).to.equal('Support us');
+    expect(link.href).to.equal(CHECKOUT);
+    for (const element of [appeal.querySelector('p')!, link])
+      expect(element.getBoundingClientRect().height).to.be.above(0);
+  }
+
+  for (const [why, head] of cases)
+    it(`has the words and the fallback’s link: ${why}`, async () => {
+      expectFallback((await openHtml({ head, body: FALLBACK })).document);
+    });
+
+  it('has them: no JavaScript', async () => {
+    const frame = await openFrame(frame => {
+      frame.setAttribute('sandbox', 'allow-same-origin');
+      frame.srcdoc = `<!doctype html>${tag('defer')}${FALLBACK}`;
+    });
+    expectFallback(frame.contentDocument!);
+  });
+});

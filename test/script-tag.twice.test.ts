@@ -1,0 +1,107 @@
+import { expect } from '@open-wc/testing';
+import { version } from '../src/index.js';
+import { appealsOf, openHtml, type RecordedWindow } from './frames.js';
+import { CHECKOUT, forgetAll, part } from './helpers.js';
+
+const SCRIPT = '/dist/small-favor.js';
+const SETTINGS = `data-currency="USD" data-href="${CHECKOUT}" data-target="article"`;
+const ELEMENT = `<small-favor currency="USD" href="${CHECKOUT}"><p>The editor’s words.</p></small-favor>`;
+const ARTICLE = '<article><p>Story</p></article>';
+
+const tag = (attributes = '', src = SCRIPT) => `<script src="${src}" ${attributes}></script>`;
+
+const versionOf = (window: RecordedWindow) =>
+  (window.customElements.get('small-favor') as unknown as { version: string }).version;
+
+describe('the script twice on a page', () => {
+  beforeEach(forgetAll);
+
+  for (const [what, page, appeals] of [
+    ['deferred, for an element', { head: tag('defer') + tag('defer'), body: ELEMENT }, 1],
+    ['blocking, for an element', { head: tag() + tag(), body: ELEMENT }, 1],
+    ['in head and body', { head: tag('async'), body: ELEMENT + tag() }, 1],
+    ['from two addresses', { head: tag('defer') + tag('defer', `${SCRIPT}?2`), body: ELEMENT }, 1],
+    ['with the same settings', { head: tag(`defer ${SETTINGS}`).repeat(2), body: ARTICLE }, 1],
+    ['blocking, with the same settings', { head: tag(SETTINGS).repeat(2), body: ARTICLE }, 1],
+    ['with settings and without', { head: tag(`defer ${SETTINGS}`) + tag('defer'), body: ARTICLE }, 1],
+    [
+      'for two appeals',
+      { head: tag(`defer ${SETTINGS}`) + tag(`defer ${SETTINGS} data-campaign="spring"`), body: ARTICLE },
+      2,
+    ],
+  ] as const)
+    it(`does no harm: ${what}`, async () => {
+      const window = await openHtml(page);
+      const present = await appealsOf(window);
+      expect(present.length).to.equal(appeals);
+      for (const appeal of present) expect(part(appeal, 'link')).to.exist;
+      expect(window.told).to.deep.equal([]);
+      expect(window.errors).to.deep.equal([]);
+    });
+});
+
+describe('the script in two versions on a page', () => {
+  let other: string;
+
+  before(async () => {
+    const code = await (await fetch(SCRIPT)).text();
+    expect(code).to.contain(version);
+    other = URL.createObjectURL(new Blob([code.replaceAll(version, '9.9.9')], { type: 'text/javascript' }));
+  });
+  after(() => URL.revokeObjectURL(other));
+
+  for (const [what, scripts, stays, refused] of [
+    ['the other comes second', () => tag() + tag('', other), version, '9.9.9'],
+    ['the other comes first', () => tag('', other) + tag(), '9.9.9', version],
+  ] as const)
+    it(`keeps the first and says so once: ${what}`, async () => {
+      const window = await openHtml({ head: scripts(), body: ELEMENT });
+      expect(versionOf(window)).to.equal(stays);
+      expect((window as RecordedWindow & { SmallFavor?: { version: string } }).SmallFavor!.version).to.equal(stays);
+      const [appeal] = await appealsOf(window);
+      expect(part(appeal!, 'link')).to.exist;
+      expect(window.errors).to.deep.equal([]);
+      expect(window.told).to.deep.equal([
+        `<small-favor> is here already in version ${stays}, so version ${refused} is not used. Load one script only.`,
+      ]);
+    });
+
+  it('still places the appeal of the second tag, once', async () => {
+    const head = tag(`defer ${SETTINGS}`) + tag(`defer ${SETTINGS}`, other);
+    const window = await openHtml({ head, body: ARTICLE });
+    expect((await appealsOf(window)).length).to.equal(1);
+    expect(window.told.length).to.equal(1);
+  });
+});
+
+describe('the globals of the page', () => {
+  /** What is on `window` and on its prototypes' surface after the page has loaded, and was not before. */
+  const remember = '<script>before = new Set(Object.getOwnPropertyNames(window).concat("before"))</script>';
+  const added = (window: RecordedWindow & { before?: Set<string> }) =>
+    Object.getOwnPropertyNames(window).filter(name => !window.before!.has(name));
+
+  it('get exactly one name more', async () => {
+    const head = remember + tag(`defer ${SETTINGS}`) + tag('defer', '/dist/payment-methods.js');
+    const window = await openHtml({ head, body: ARTICLE + ELEMENT });
+    await appealsOf(window);
+    expect(added(window)).to.deep.equal(['SmallFavor']);
+    expect(Object.keys(window)).to.include('SmallFavor');
+  });
+
+  it('get the classes and the version under it', async () => {
+    const window = await openHtml({ head: tag('defer') });
+    const { SmallFavor } = window as RecordedWindow & { SmallFavor?: Record<string, unknown> };
+    expect(Object.keys(SmallFavor!)).to.have.members(['SmallFavor', 'SmallFavorAmountPicker', 'version']);
+    expect(SmallFavor!['SmallFavor']).to.equal(window.customElements.get('small-favor'));
+    expect(SmallFavor!['SmallFavorAmountPicker']).to.equal(window.customElements.get('small-favor-amount-picker'));
+    expect(SmallFavor!['version']).to.equal(version);
+  });
+
+  it('keep a name of the publisher’s own', async () => {
+    const window = await openHtml({ head: `<script>SmallFavor = 'mine'</script>${tag('defer')}`, body: ELEMENT });
+    expect((window as RecordedWindow & { SmallFavor?: unknown }).SmallFavor).to.equal('mine');
+    const [appeal] = await appealsOf(window);
+    expect(part(appeal!, 'link')).to.exist;
+    expect(window.errors).to.deep.equal([]);
+  });
+});
