@@ -13,7 +13,7 @@ const present = customElements.get('small-favor') as { readonly version?: string
 // The first definition on a page stays. Another version's script is then not the one in use, which its editor should know.
 if (present && present.version !== SmallFavor.version)
   console.warn(
-    `<small-favor> is here already (version ${present.version ?? 'unknown'}), so version ${SmallFavor.version} is not used. Load one script only.`,
+    `<small-favor> is here already ${present.version ? `in version ${present.version}` : 'from another script'}, so version ${SmallFavor.version} is not used. Load one script only.`,
   );
 if (!present) customElements.define('small-favor', SmallFavor);
 if (!customElements.get('small-favor-amount-picker'))

@@ -75,6 +75,13 @@ export async function press(...keys: string[]): Promise<void> {
   for (const key of keys) await sendKeys({ press: key });
 }
 
+/** Goes back to what had the focus before, by keyboard. */
+export async function pressBack(): Promise<void> {
+  await sendKeys({ down: 'Shift' });
+  await press('Tab');
+  await sendKeys({ up: 'Shift' });
+}
+
 /** Collects the sentences told on the console while `act` runs. */
 export async function warningsOf(act: () => unknown): Promise<string[]> {
   const warn = console.warn;

@@ -2,6 +2,8 @@ import type { LitElement, ReactiveController } from 'lit';
 
 /** What the editor put between the tags. */
 export interface Content {
+  /** Whether the page's parser may still be inside the element, so that more is on its way. */
+  readonly arriving: boolean;
   /** Whether there are words; without, the built-in ones are used. */
   readonly words: boolean;
   /** Whether there is a headline: a heading element in the words or in its slot, or a text that has yet to stand in one. */
@@ -18,11 +20,11 @@ function readContent(host: Element): Content {
   const fallback = find('[slot=fallback]');
   const words = ':not([slot]:not([slot=""]), script, style, template)';
   const text = [...host.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim());
-  // A script in the head runs before the parser has come to the children: they may still be on their way.
   const arriving = document.readyState === 'loading' && !host.nextSibling;
   const findHeading = (place: string): Element | null => find(place + HEADING) ?? find(`${place} ${HEADING}`);
   const slot = '[slot=headline]';
   return {
+    arriving,
     words: Boolean(text || arriving || find(words)),
     headline: findHeading(slot) ? 'slotted-heading' : find(slot) ? 'slotted-text' : findHeading(words) && 'in-words',
     fallback: Boolean(fallback),
@@ -33,18 +35,14 @@ function readContent(host: Element): Content {
 /** Follows the editor's children as they come, go and change. */
 export class ContentController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #observer: MutationObserver;
-  readonly #reread: () => void;
+  readonly #changed: () => void;
+  readonly #observer = new MutationObserver(() => this.#read());
   #content: Content | undefined;
 
   /** @param changed called when children came, went or moved to another slot */
   constructor(host: LitElement, changed: () => void) {
     this.#host = host;
-    this.#reread = () => {
-      this.#content = undefined;
-      changed();
-    };
-    this.#observer = new MutationObserver(this.#reread);
+    this.#changed = changed;
     host.addController(this);
   }
 
@@ -53,16 +51,22 @@ export class ContentController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#content = undefined;
-    const attributeFilter = ['slot', 'href'];
-    this.#observer.observe(this.#host, { childList: true, subtree: true, attributes: true, attributeFilter });
-    if (document.readyState !== 'loading') return;
-    requestAnimationFrame(this.#reread);
-    document.addEventListener('DOMContentLoaded', this.#reread);
+    document.addEventListener('DOMContentLoaded', this.#read);
+    this.#read();
   }
 
   hostDisconnected(): void {
+    document.removeEventListener('DOMContentLoaded', this.#read);
     this.#observer.disconnect();
-    document.removeEventListener('DOMContentLoaded', this.#reread);
   }
+
+  readonly #read = (): void => {
+    this.#content = undefined;
+    this.#observer.disconnect();
+    const attributeFilter = ['slot', 'href'];
+    this.#observer.observe(this.#host, { childList: true, subtree: true, attributes: true, attributeFilter });
+    // What comes after the element says that it is complete.
+    if (this.content.arriving) this.#observer.observe(this.#host.parentNode!, { childList: true });
+    this.#changed();
+  };
 }

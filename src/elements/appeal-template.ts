@@ -36,7 +36,7 @@ export interface AppealListeners extends PickerListeners {
 
 /** The appeal: words, picker, link, payment methods, reminder. */
 export function appealTemplate(view: AppealView, on: AppealListeners): TemplateResult {
-  const { settings, content, messages, picker, ordinal } = view;
+  const { settings, content, messages, ordinal } = view;
   const named = content.headline !== 'in-words' || settings.headline;
   return html`
     <section
@@ -55,15 +55,23 @@ export function appealTemplate(view: AppealView, on: AppealListeners): TemplateR
           </div>
           <slot name="signature"></slot>
         </div>
-        <div class="ask" @change=${on.change} @input=${on.input} @keydown=${on.keydown}>
-          ${picker ? pickerTemplate(picker) : nothing} ${supportLink(view, on)}
-          ${paymentMethodsTemplate(settings.paymentMethods, messages.paymentMethods)}
-          ${settings.reminder ? reminder(view, on) : nothing}
-          <slot name="note"></slot>
-        </div>
+        ${content.arriving ? nothing : ask(view, on)}
       </div>
       ${ordinal > 1 ? html`<span id="ordinal" hidden>${ordinal}</span>` : nothing}
     </section>
+  `;
+}
+
+/** All below the words; it waits for them, or they would push it down as they come. */
+function ask(view: AppealView, on: AppealListeners): TemplateResult {
+  const { settings, messages, picker } = view;
+  return html`
+    <div class="ask" @change=${on.change} @input=${on.input} @keydown=${on.keydown}>
+      ${picker ? pickerTemplate(picker) : nothing} ${supportLink(view, on)}
+      ${paymentMethodsTemplate(settings.paymentMethods, messages.paymentMethods)}
+      ${settings.reminder ? reminder(view, on) : nothing}
+      <slot name="note"></slot>
+    </div>
   `;
 }
 

@@ -7,7 +7,7 @@ import type { Selection } from '../domain/selection.js';
 import type { OfferSettings } from '../domain/settings.js';
 import { messagesFor } from '../messages/messages.js';
 import { version } from '../version.js';
-import type { PickerView } from './picker-template.js';
+import { type PickerView, showChoice } from './picker-template.js';
 
 type CamelCase<Name extends string> = Name extends `${infer Start}-${infer Rest}`
   ? `${Start}${Capitalize<CamelCase<Rest>>}`
@@ -77,6 +77,11 @@ export abstract class GivingElement<Settings extends OfferSettings = OfferSettin
       this.choice.setOffer(offer, currencyFormat(this.locale.locale, offer?.currency ?? ''));
     }
     return this.#settings;
+  }
+
+  protected override updated(): void {
+    const { choice } = this.choice;
+    if (choice) showChoice(this.renderRoot, choice);
   }
 
   protected abstract readSettings(reader: Reader): Settings;

@@ -59,13 +59,23 @@ function gift({ offer, messages, choice, locale }: PickerView, amount: number): 
 
 const option = (name: string, value: string, content: unknown, chosen: boolean): TemplateResult => html`
   <label class="option" part=${chosen ? 'option option-chosen' : 'option'}>
-    <input type="radio" name=${name} value=${value} .checked=${chosen} />
+    <input type="radio" name=${name} value=${value} />
     <span class="face">${content}</span>
   </label>
 `;
 
 /** The value of the radio for "Other amount". */
 const OTHER = 'other';
+
+/**
+ * Has the controls show the choice. Not by bindings: those compare with what they set last, and don't know of what the
+ * browser and the reader did since.
+ */
+export function showChoice(root: ParentNode, { frequency, amount, text }: Choice): void {
+  for (const input of root.querySelectorAll('input'))
+    if (input.type === 'radio') input.checked = [frequency, String(amount ?? OTHER)].includes(input.value);
+    else if (input.value !== text) input.value = text;
+}
 
 function otherAmount({ offer, choice, error, messages, locale }: PickerView): TemplateResult {
   const facts = entryFacts(offer, locale);
@@ -76,7 +86,7 @@ function otherAmount({ offer, choice, error, messages, locale }: PickerView): Te
   return html`
     <div class=${chosen ? 'other chosen' : 'other'} part=${chosen ? 'other-amount option-chosen' : 'other-amount'}>
       <label class="option">
-        <input type="radio" name="amount" value=${OTHER} .checked=${chosen} />
+        <input type="radio" name="amount" value=${OTHER} />
         <span class="face">
           <span id="other-label">${messages.otherLabel(name)}</span>
           <span class="hint" part="hint" id="other-hint">${messages.otherHint(facts)}</span>
@@ -94,7 +104,6 @@ function otherAmount({ offer, choice, error, messages, locale }: PickerView): Te
           aria-labelledby="other-label other-period"
           aria-describedby="other-hint other-error"
           aria-invalid=${error ? 'true' : 'false'}
-          .value=${choice.text}
         />
         ${signFirst ? nothing : signTemplate}
         <span class="period" id="other-period">${messages.periods[choice.frequency]}</span>
@@ -135,9 +144,7 @@ export function pickerListeners(
       const { name, value } = target as HTMLInputElement;
       if (name === 'frequency' && isFrequency(value)) selection.choose({ frequency: value });
       else if (name === 'amount') selection.choose({ amount: value === OTHER ? null : Number(value) });
-      else if (name === 'entry' && selection.selection?.other) selection.check();
-      else return;
-      tell();
+      if (name) tell();
     },
     input({ target }) {
       const { name, value } = target as HTMLInputElement;
@@ -145,9 +152,11 @@ export function pickerListeners(
     },
     keydown(event) {
       const { name } = event.target as HTMLInputElement;
-      if (event.key !== 'Enter' || event.isComposing || name !== 'entry') return;
+      if (name !== 'entry' || event.isComposing || !/^(?:Enter|Tab)$/.test(event.key)) return;
+      // On leaving by keyboard only: a line that appears while a pointer goes down moves what is being pressed.
+      if (selection.selection?.other) selection.check();
+      if (event.key === 'Tab') return;
       event.preventDefault();
-      selection.check();
       tell();
       entered();
     },

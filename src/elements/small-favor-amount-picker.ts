@@ -134,6 +134,7 @@ export class SmallFavorAmountPicker extends GivingElement {
   }
 
   protected override updated(): void {
+    super.updated();
     this.setState('invalid', this.choice.shownError !== null);
     void this.#submitted;
   }

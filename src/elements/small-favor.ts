@@ -219,6 +219,7 @@ export class SmallFavor extends GivingElement<Settings> {
   }
 
   protected override updated(): void {
+    super.updated();
     const { confirming, visibility } = this.#reminder;
     const { shown, reason, until } = visibility;
     this.setState('reminded', confirming);

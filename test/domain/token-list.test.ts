@@ -39,7 +39,16 @@ describe('tokens()', () => {
     expect(read('5* *10 2*5 “50”*')).to.deep.equal(['5*', '10*', '25*', '50*']);
   });
 
-  it('takes a star alone for nothing', () => expect(read('*')).to.deep.equal([]));
+  it('gives a star that stands alone to the entry before it', () => {
+    expect(read('5 10 * 25')).to.deep.equal(['5', '10*', '25']);
+    expect(read('5, 10 *, 25')).to.deep.equal(['5', '10*', '25']);
+    expect(read('5 10 *')).to.deep.equal(['5', '10*']);
+    expect(read('5 10 *25')).to.deep.equal(['5', '10', '25*']);
+  });
+
+  it('takes a star alone for nothing', () => {
+    for (const list of ['*', ' * ', '**', '* , *']) expect(read(list), list).to.deep.equal([]);
+  });
 
   it('keeps duplicates and case, which are for others to judge', () => {
     expect(read('Once once 5 5')).to.deep.equal(['Once', 'once', '5', '5']);

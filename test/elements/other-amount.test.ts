@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SmallFavor } from '../../src/index.js';
-import { appeal, CHECKOUT, clickOn, entry, forgetAll, part, press, radio, text, type } from '../helpers.js';
+import { appeal, CHECKOUT, clickOn, entry, forgetAll, part, press, pressBack, radio, text, type } from '../helpers.js';
 
 /** Types by keyboard into the empty field. */
 async function write(element: SmallFavor, value: string): Promise<void> {
@@ -104,8 +104,7 @@ describe('“Other amount”', () => {
       await type(element, written);
       expect(told(element), 'not while typing').to.equal('');
       expect(entry(element).getAttribute('aria-invalid')).to.equal('false');
-      entry(element).dispatchEvent(new Event('change', { bubbles: true }));
-      await element.updateComplete;
+      await leave(element);
       expect(told(element)).to.equal(error);
       expect(entry(element).getAttribute('aria-invalid')).to.equal('true');
       expect(element.selection).to.include({ amount: null, other: true });
@@ -136,6 +135,24 @@ describe('“Other amount”', () => {
     await write(element, 'x');
     expect(told(element)).to.equal('');
     await leave(element);
+    expect(told(element)).to.equal(FORMAT);
+  });
+
+  it('moves nothing under a pointer that leaves it', async () => {
+    const element = await appeal();
+    await write(element, 'x');
+    const { top } = part(element, 'link')!.getBoundingClientRect();
+    entry(element).blur();
+    await element.updateComplete;
+    expect(part(element, 'link')!.getBoundingClientRect().top).to.equal(top);
+    expect(element.selection).to.include({ amount: null, other: true });
+  });
+
+  it('says what is wrong when it is left backwards, too', async () => {
+    const element = await appeal();
+    await write(element, 'x');
+    await pressBack();
+    await element.updateComplete;
     expect(told(element)).to.equal(FORMAT);
   });
 

@@ -1,7 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import type { SmallFavor } from '../../src/index.js';
-import { appeal, clickOn, entry, forgetAll, part, press, radio } from '../helpers.js';
+import { appeal, clickOn, entry, forgetAll, part, press, pressBack, radio } from '../helpers.js';
 
 const focused = (element: SmallFavor): Element | null => element.shadowRoot!.activeElement;
 
@@ -21,12 +20,6 @@ async function appealBetween(settings: Record<string, string | null> = {}): Prom
   return element;
 }
 
-const back = async (): Promise<void> => {
-  await sendKeys({ down: 'Shift' });
-  await press('Tab');
-  await sendKeys({ up: 'Shift' });
-};
-
 describe('the picker by keyboard', () => {
   beforeEach(forgetAll);
 
@@ -41,7 +34,7 @@ describe('the picker by keyboard', () => {
     expect(stops).to.deep.equal(['before', ...inside, 'behind']);
     const backwards = [stop(element)];
     for (let i = 0; i < 6; i++) {
-      await back();
+      await pressBack();
       backwards.push(stop(element));
     }
     expect(backwards).to.deep.equal(stops.reverse());
@@ -60,9 +53,9 @@ describe('the picker by keyboard', () => {
   it('enters each group at its checked radio', async () => {
     const element = await appealBetween({ frequencies: 'once monthly* yearly', amounts: '5 10 20*' });
     await press('Tab');
-    expect(focused(element)).to.equal(radio(element, 'frequency', 'monthly'));
+    expect(focused(element)).to.have.property('value', 'monthly');
     await press('Tab');
-    expect(focused(element)).to.equal(radio(element, 'amount', 2000));
+    expect(focused(element)).to.have.property('value', '2000');
   });
 
   it('selects with the arrows and wraps around', async () => {
@@ -78,7 +71,7 @@ describe('the picker by keyboard', () => {
       await press(key);
       await element.updateComplete;
       expect(element.selection!.frequency, key).to.equal(frequency);
-      expect(focused(element), key).to.equal(radio(element, 'frequency', frequency));
+      expect(focused(element), key).to.have.property('value', frequency);
     }
     await press('Tab', 'ArrowUp');
     await element.updateComplete;

@@ -209,7 +209,7 @@ describe('<small-favor>: the link', () => {
           await act(element);
           await element.updateComplete;
           expect(text(part(element, 'error'))).to.match(/^Error: /);
-          expect(element.shadowRoot!.activeElement).to.equal(entry(element));
+          expect(element.shadowRoot!.activeElement === entry(element), 'the field has the focus').to.be.true;
           expect([location.hash, supports]).to.deep.equal(['', 0]);
         });
 

@@ -17,9 +17,10 @@ async function open(page: string): Promise<RecordedWindow> {
   const window = recorded(await openFrame(frame => Object.assign(frame, { src })));
   await appealsOf(window);
   if (page === 'states.html')
-    await waitUntil(() => specimen(window, 'invalid').matches(':state(invalid)'), 'the error is drawn', {
-      timeout: 8000,
-    });
+    for (const state of ['invalid', 'reminded'])
+      await waitUntil(() => specimen(window, state).matches(`:state(${state})`), `${state} is drawn`, {
+        timeout: 8000,
+      });
   return window;
 }
 

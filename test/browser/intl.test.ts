@@ -1,0 +1,226 @@
+import { expect } from '@open-wc/testing';
+import { currencyFormat, formatDay, formatMoney, usableLocale } from '../../src/browser/intl.js';
+import { parseEntry } from '../../src/domain/amount-entry.js';
+import { currencyDigits } from '../../src/domain/currency.js';
+
+/** Text with ordinary spaces and without marks of direction, which engines set differently. */
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ').replace(/[\u200e\u200f\u061c]/g, '');
+
+const money = (locale: string, currency: string, amount: number): string =>
+  plain(formatMoney(locale, { currency, digits: currencyDigits(currency) }, amount));
+
+/** Runs `act` on a page whose `Intl` is another or none. */
+function withIntl(replacement: unknown, act: () => void): void {
+  const own = Object.getOwnPropertyDescriptor(window, 'Intl')!;
+  if (replacement === undefined) Reflect.deleteProperty(window, 'Intl');
+  else Object.defineProperty(window, 'Intl', { configurable: true, value: replacement });
+  try {
+    act();
+  } finally {
+    Object.defineProperty(window, 'Intl', own);
+  }
+}
+
+describe('usableLocale()', () => {
+  const ROWS: Readonly<Record<string, string>> = {
+    en: 'en',
+    'de-CH': 'de-CH',
+    EN: 'en',
+    'en-us': 'en-US',
+    en_US: 'en-US',
+    zh_Hans_CN: 'zh-Hans-CN',
+    ' fr ': 'fr',
+    'hi-u-nu-deva': 'hi-u-nu-deva',
+    '': 'en',
+    ' ': 'en',
+    C: 'en',
+    i: 'en',
+    '*': 'en',
+    english: 'english',
+    'en-': 'en',
+    'en,fr': 'en',
+    constructor: 'en',
+    __proto__: 'en',
+  };
+  for (const [tag, locale] of Object.entries(ROWS))
+    it(`makes "${locale}" of "${tag}"`, () => {
+      expect(usableLocale(tag)).to.equal(locale);
+      expect(() => new Intl.NumberFormat(usableLocale(tag))).not.to.throw();
+    });
+
+  it('is not misled by what else was formatted', () => {
+    expect(currencyFormat('en', 'EUR').sign).to.equal('€');
+    formatMoney('en', { currency: 'EUR', digits: 2 }, 500);
+    expect(usableLocale('en,EUR')).to.equal('en');
+    expect(usableLocale('en,EUR,5')).to.equal('en');
+    expect(usableLocale('en,CHF')).to.equal('en');
+    expect(currencyFormat('en', 'CHF').name).to.equal('Swiss francs');
+  });
+});
+
+describe('formatMoney()', () => {
+  const ROWS: readonly (readonly [locale: string, currency: string, amount: number, text: string])[] = [
+    ['en', 'USD', 500, '$5'],
+    ['en', 'USD', 1250, '$12.50'],
+    ['en', 'USD', 5, '$0.05'],
+    ['en', 'USD', 1_000_000, '$10,000'],
+    ['en', 'USD', 99_999_999_999, '$999,999,999.99'],
+    ['de', 'EUR', 1250, '12,50 €'],
+    ['de', 'EUR', 123_456, '1.234,56 €'],
+    ['fr', 'EUR', 123_400, '1 234 €'],
+    ['en', 'JPY', 500, '¥500'],
+    ['en', 'KWD', 1250, 'KWD 1.250'],
+    ['en', 'KWD', 5000, 'KWD 5'],
+    // engines' own tables give the forint no decimals
+    ['en', 'HUF', 99_050, 'HUF 990.50'],
+    ['en', 'HUF', 99_000, 'HUF 990'],
+    ['en', 'CLF', 12_345, 'CLF 1.2345'],
+    ['en-IN', 'INR', 10_000_000, '₹1,00,000'],
+    ['hi-u-nu-deva', 'INR', 1250, '₹१२.५०'],
+    ['en', 'ZZZ', 500, 'ZZZ 5'],
+  ];
+  for (const [locale, currency, amount, text] of ROWS)
+    it(`writes ${amount} minor units of ${currency} as ${text} in ${locale}`, () =>
+      expect(money(locale, currency, amount)).to.equal(text));
+
+  it('writes the same again, and more amounts than it remembers', () => {
+    for (let round = 0; round < 2; round++)
+      for (let units = 1; units <= 300; units++) expect(money('en', 'GBP', units * 100)).to.equal(`£${units}`);
+  });
+
+  it('writes code and number where Intl is missing', () => {
+    withIntl(undefined, () => {
+      expect(money('en-NZ', 'EUR', 1000)).to.equal('EUR 10');
+      expect(money('en-NZ', 'KWD', 1250)).to.equal('KWD 1.250');
+    });
+    expect(money('en-NZ', 'NZD', 1000)).to.equal('$10');
+  });
+
+  it('writes code and number where Intl throws', () => {
+    const broken = {
+      NumberFormat: class {
+        constructor() {
+          throw new TypeError('broken');
+        }
+      },
+    };
+    withIntl(broken, () => expect(money('en-AU', 'EUR', 1250)).to.equal('EUR 12.50'));
+  });
+});
+
+describe('currencyFormat()', () => {
+  const ROWS: readonly (readonly [locale: string, currency: string, sign: string, first: boolean, name: string])[] = [
+    ['en', 'USD', '$', true, 'US dollars'],
+    ['en', 'EUR', '€', true, 'euros'],
+    ['de', 'EUR', '€', false, 'Euro'],
+    ['it', 'EUR', '€', false, 'euro'],
+    ['en', 'SEK', 'SEK', true, 'Swedish kronor'],
+    ['sv', 'SEK', 'kr', false, 'svenska kronor'],
+    ['en', 'ZZZ', 'ZZZ', true, 'ZZZ'],
+  ];
+  for (const [locale, currency, sign, signFirst, name] of ROWS)
+    it(`knows how ${currency} is written in ${locale}`, () => {
+      const format = currencyFormat(locale, currency);
+      expect({ ...format, sign: plain(format.sign) }).to.include({ sign, signFirst, name });
+      expect(format.symbols).to.include(currency);
+    });
+
+  const DECIMALS: readonly (readonly [locale: string, decimal: string, not: string])[] = [
+    ['en', '.', ','],
+    ['de', ',', '.'],
+    ['de-CH', '.', ','],
+    ['fr', ',', '.'],
+    ['pt-BR', ',', '.'],
+    ['hi', '.', ','],
+    ['ar-EG', '٫', '.'],
+    ['fa', '٫', '.'],
+  ];
+  for (const [locale, decimal, not] of DECIMALS)
+    it(`knows the decimal separator of ${locale}`, () => {
+      expect(currencyFormat(locale, 'EUR').decimal).to.include(decimal);
+      expect(currencyFormat(locale, 'EUR').decimal).not.to.include(not);
+    });
+
+  it('knows both of Swiss French', () => {
+    expect(currencyFormat('fr-CH', 'CHF').decimal).to.include('.').and.to.include(',');
+  });
+
+  it('knows the code where Intl is missing', () => {
+    withIntl(undefined, () =>
+      expect(currencyFormat('de-LU', 'EUR')).to.deep.include({
+        name: 'EUR',
+        sign: 'EUR',
+        signFirst: true,
+        decimal: '.',
+        symbols: ['EUR'],
+      }),
+    );
+  });
+
+  describe('with parseEntry()', () => {
+    const read = (text: string, locale: string, currency: string): unknown => {
+      const { amount, error } = parseEntry(
+        text,
+        { digits: 2, min: 100, max: 1_000_000 },
+        currencyFormat(locale, currency),
+      );
+      return amount ?? error;
+    };
+    const LOCALES = ['en', 'en-CA', 'de', 'fr', 'sv', 'da', 'pl', 'ar-EG', 'fa', 'he', 'ja', 'zh'];
+    const CURRENCIES = ['EUR', 'USD', 'CAD', 'GBP', 'CHF', 'SEK', 'DKK', 'PLN', 'AED', 'ILS', 'INR', 'CNY'];
+
+    for (const locale of LOCALES)
+      it(`takes this currency's code and signs in ${locale}, and the code of no other`, () => {
+        for (const currency of CURRENCIES) {
+          const { sign, symbols } = currencyFormat(locale, currency);
+          for (const own of [currency, currency.toLowerCase(), sign, ...symbols])
+            for (const text of [`${own}12`, `${own} 12`, `12${own}`, `12\u00a0${own}`])
+              expect(read(text, locale, currency), `${text} in ${currency}`).to.equal(1200);
+          for (const other of CURRENCIES.filter(code => code !== currency))
+            for (const text of [`${other} 12`, `12 ${other}`])
+              expect(read(text, locale, currency), `${text} in ${currency}`).to.equal('format');
+        }
+      });
+
+    it('takes the sign of another currency only where it is this one’s, too', () => {
+      expect(read('$12', 'en', 'CAD')).to.equal(1200);
+      expect(read('CA$12', 'en', 'CAD')).to.equal(1200);
+      expect(read('US$12', 'en', 'CAD')).to.equal('format');
+      expect(read('CA$12', 'en', 'USD')).to.equal('format');
+      expect(read('$12', 'en', 'EUR')).to.equal('format');
+      expect(read('£12', 'en', 'EUR')).to.equal('format');
+      expect(read('€12', 'en', 'USD')).to.equal('format');
+      expect(read('12 kr', 'da', 'DKK')).to.equal(1200);
+      expect(read('12 kr.', 'da', 'DKK')).to.equal(1200);
+    });
+  });
+});
+
+describe('formatDay()', () => {
+  const NOW = new Date(2026, 10, 22, 12).getTime();
+  const ROWS: readonly (readonly [locale: string, day: Date, text: string])[] = [
+    ['en', new Date(2026, 11, 22), 'December 22'],
+    ['en-GB', new Date(2026, 11, 22), '22 December'],
+    ['en-GB', new Date(2026, 11, 31, 23, 59), '31 December'],
+    ['en-GB', new Date(2027, 0, 1), '1 January 2027'],
+    ['en', new Date(2027, 0, 21), 'January 21, 2027'],
+    ['de', new Date(2026, 11, 22), '22. Dezember'],
+    ['fr', new Date(2026, 11, 1), '1 décembre'],
+  ];
+  for (const [locale, day, text] of ROWS)
+    it(`writes "${text}" in ${locale}`, () => expect(plain(formatDay(locale, day, NOW))).to.equal(text));
+
+  it('says the year from another year on', () => {
+    const day = new Date(2026, 11, 22);
+    expect(formatDay('en-GB', day, new Date(2025, 5, 1).getTime())).to.equal('22 December 2026');
+    expect(formatDay('en-GB', day, NOW)).to.equal('22 December');
+  });
+
+  it("is the reader's own day at every hour, with and without Intl", () => {
+    for (const hour of [0, 1, 12, 22, 23]) {
+      const day = new Date(2026, 11, 22, hour, 30);
+      expect(formatDay('en-GB', day, NOW)).to.equal('22 December');
+      withIntl(undefined, () => expect(formatDay(`en-x-h${hour}`, day, NOW)).to.equal('2026-12-22'));
+    }
+  });
+});
