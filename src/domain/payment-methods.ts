@@ -1,6 +1,6 @@
 /**
  * Drawings of payment methods by id. Each is a flat list that alternates a fill colour and the path it fills, painted in
- * this order in a box of 48 × 32 units that is always white.
+ * this order in a box of 96 × 64 units that is always white.
  */
 export type Drawings = Readonly<Record<string, readonly string[]>>;
 

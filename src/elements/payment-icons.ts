@@ -23,7 +23,7 @@ export function paymentMethodsTemplate(ids: readonly string[], label: string): T
         return html`<li part="payment-method">
           ${
             drawing
-              ? html`<svg class="box" viewBox="0 0 48 32" role="img" aria-label=${name}>${paths(drawing)}</svg>`
+              ? html`<svg class="box" viewBox="0 0 96 64" role="img" aria-label=${name}>${paths(drawing)}</svg>`
               : html`<span class="box">${name}</span>`
           }
         </li>`;
