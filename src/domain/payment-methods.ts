@@ -5,26 +5,20 @@
 export type Drawings = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Every payment method that can be named, drawn or not: its id, and its name where that is not the id with capitals, as
- * brands spell themselves. In one text, because this table is in every reader's download.
+ * Every payment method that can be named, drawn or not, as brands spell themselves; with its id before a colon where that
+ * is not the name in small letters and hyphens. In one text, because this table is in every reader's download.
  */
 const METHODS =
-  'visa mastercard amex:American_Express paypal:PayPal apple-pay google-pay card ' +
-  'bank-transfer:Bank_transfer direct-debit:Direct_debit pay-by-bank:Pay_by_bank cash cheque maestro ' +
-  'discover diners:Diners_Club jcb:JCB unionpay:UnionPay cartes-bancaires dankort elo girocard:girocard ' +
-  'interac mir amazon-pay revolut-pay samsung-pay klarna stripe link venmo cash-app zelle ach:ACH ' +
-  'alipay wechat-pay:WeChat_Pay paypay:PayPay mercado-pago phonepe:PhonePe upi:UPI m-pesa:M-PESA ' +
-  'sepa:SEPA wero ideal:iDEAL bancontact bizum blik:BLIK przelewy24 satispay twint:TWINT ' +
-  'postfinance:PostFinance eps:eps trustly multibanco mb-way:MB_WAY swish vipps mobilepay:MobilePay pix ' +
-  'boleto bacs bitcoin ethereum';
-
-const capitals = (id: string): string =>
-  id.replace(/(^|-)(\w)/g, (_, gap, letter) => (gap && ' ') + letter.toUpperCase());
+  'Visa,Mastercard,amex:American Express,PayPal,Apple Pay,Google Pay,Card,Bank transfer,Direct debit,Pay by bank,' +
+  'Cash,Cheque,Maestro,Discover,diners:Diners Club,JCB,UnionPay,Cartes Bancaires,Dankort,Elo,girocard,Interac,Mir,' +
+  'Amazon Pay,Revolut Pay,Samsung Pay,Klarna,Stripe,Link,Venmo,Cash App,Zelle,ACH,Alipay,WeChat Pay,PayPay,' +
+  'Mercado Pago,PhonePe,UPI,M-PESA,SEPA,Wero,iDEAL,Bancontact,Bizum,BLIK,Przelewy24,Satispay,TWINT,PostFinance,eps,' +
+  'Trustly,Multibanco,MB WAY,Swish,Vipps,MobilePay,Pix,Boleto,Bacs,Bitcoin,Ethereum';
 
 const names = new Map(
-  METHODS.split(' ').map(entry => {
-    const [id = '', name] = entry.split(':');
-    return [id, name?.replace(/_/g, ' ') ?? capitals(id)];
+  METHODS.split(',').map(entry => {
+    const [id = '', name = id] = entry.split(':');
+    return [id.toLowerCase().replace(/ /g, '-'), name];
   }),
 );
 
