@@ -24,7 +24,12 @@ const script = (input, file, notice) => ({
     ts({ outDir: out, declaration: false }),
     litHost(),
     minifyLit({ include: /\/src\// }),
-    terser({ ecma: 2022, toplevel: true, compress: { passes: 3 }, format: { comments: /^!/ } }),
+    terser({
+      ecma: 2022,
+      module: true,
+      compress: { passes: 3, hoist_funs: true, unsafe_arrows: true, unsafe_methods: true },
+      format: { comments: /^!/ },
+    }),
   ],
 });
 
