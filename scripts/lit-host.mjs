@@ -1,9 +1,5 @@
 import { fileURLToPath } from 'node:url';
 
-/** Hooks for polyfills and for counting Lit's versions on a page, which `litHost` does not have. */
-const HOOKS = /[\w$]+\.(?:\w+PolyfillSupport|litElementHydrateSupport)\b/g;
-const VERSIONS = /\([\w$]+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g;
-
 const host = fileURLToPath(new URL('../src/browser/lit-host.ts', import.meta.url));
 
 /**
@@ -18,9 +14,7 @@ export const litHost = () => ({
     // Lit makes `litPropertyMetadata` a global and then names it bare.
     const replaced = code
       .replace(/\bglobalThis\b/g, 'litHost')
-      .replace(/(?<![.\w])litPropertyMetadata\b/g, 'litHost.litPropertyMetadata')
-      .replace(HOOKS, 'void 0')
-      .replace(VERSIONS, 'void 0');
+      .replace(/(?<![.\w])litPropertyMetadata\b/g, 'litHost.litPropertyMetadata');
     return { code: `import { litHost } from ${JSON.stringify(host)};\n${replaced}`, map: { mappings: '' } };
   },
 });
