@@ -36,7 +36,7 @@ describe('define', () => {
     expect(toldOf(window)).to.deep.equal([
       `<small-favor> is here already in version 9.9.9, so version ${version} is not used. Load one script only.`,
     ]);
-    expect(window.document.querySelector('small-favor')!.shadowRoot).to.equal(null);
+    expect(window.document.querySelector('small-favor')!.shadowRoot === null).to.equal(true);
   });
 
   it('leaves an element of the publisher’s own in place, and says so once', async () => {

@@ -135,7 +135,7 @@ describe('a page where the script does not come', () => {
 
   function expectFallback(document: Document): void {
     const appeal = document.querySelector('small-favor')!;
-    expect(appeal.shadowRoot).to.equal(null);
+    expect(appeal.shadowRoot === null).to.equal(true);
     const link = document.querySelector('a')!;
     expect(text(link)).to.equal('Support us');
     expect(link.href).to.equal(CHECKOUT);

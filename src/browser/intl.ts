@@ -23,7 +23,7 @@ function cached<T>(key: string, make: () => T): T | null {
 /** A locale `Intl` takes: `en_US` is mended, anything it refuses is English. */
 export function usableLocale(tag: string): string {
   const mended = tag.trim().replace(/_/g, '-');
-  return cached(mended, () => Intl.getCanonicalLocales(mended)[0]) ?? 'en';
+  return cached(`locale ${mended}`, () => Intl.getCanonicalLocales(mended)[0]) ?? 'en';
 }
 
 /** An amount in minor units for reading: whole units without decimals, else all digits; "EUR 10" without `Intl`. */
@@ -34,7 +34,7 @@ export function formatMoney(
 ): string {
   const decimal = toDecimal(amount, digits);
   const fraction = decimal.includes('.') ? digits : 0;
-  const text = cached([locale, currency, decimal].join(), () =>
+  const text = cached(`money ${locale} ${currency} ${decimal}`, () =>
     // A string is formatted exactly (ECMA-402 2023), and is a Number before that, exact within our limits.
     new Intl.NumberFormat(locale, {
       style: 'currency',
@@ -57,34 +57,38 @@ export interface CurrencyFormat extends EntryFormat {
 
 /** How a currency is written and typed in a locale; by its code and with a dot without `Intl`. */
 export function currencyFormat(locale: string, currency: string): CurrencyFormat {
-  const format = cached([locale, currency].join(), () => {
-    const find = (currencyDisplay: 'name' | 'symbol' | 'narrowSymbol') => {
-      const parts = new Intl.NumberFormat(locale, {
-        style: 'currency',
-        currency,
-        currencyDisplay,
-        minimumFractionDigits: 1,
-      }).formatToParts(1.5);
-      const value = (type: string): string => parts.find(part => part.type === type)!.value;
-      const first =
-        parts.findIndex(part => part.type === 'currency') < parts.findIndex(part => part.type === 'integer');
-      return { sign: value('currency'), decimal: value('decimal'), first };
+  const format = cached(`currency ${locale} ${currency}`, () => {
+    const read = (options: Intl.NumberFormatOptions) => {
+      const parts = new Intl.NumberFormat(locale, { ...options, minimumFractionDigits: 1 }).formatToParts(12345.5);
+      const find = (type: string): string => parts.find(part => part.type === type)?.value ?? '';
+      return { sign: find('currency'), decimal: find('decimal'), group: find('group'), first: parts[0]!.type };
     };
-    const { sign, decimal, first } = find('symbol');
-    const plain = new Intl.NumberFormat(locale).formatToParts(1.5).find(part => part.type === 'decimal')!.value;
-    const narrow = find('narrowSymbol').sign;
+    const money = (currencyDisplay: 'symbol' | 'narrowSymbol' | 'name') =>
+      read({ style: 'currency', currency, currencyDisplay });
+    const { sign, decimal, group, first } = money('symbol');
+    const name = money('name').sign;
+    const narrow = money('narrowSymbol').sign;
+    const plain = read({});
     // "kr." is also typed "kr"
-    const symbols = [currency, sign, narrow, sign.replace(/\.$/, ''), narrow.replace(/\.$/, '')];
-    return { name: find('name').sign, sign, signFirst: first, decimal: decimal + plain, symbols };
+    const symbols = [currency, name, sign, narrow, sign.replace(/\.$/, ''), narrow.replace(/\.$/, '')];
+    return {
+      name,
+      sign,
+      signFirst: first !== 'integer',
+      decimal: decimal + plain.decimal,
+      group: group + plain.group,
+      symbols,
+    };
   });
-  return format ?? { name: currency, sign: currency, signFirst: true, decimal: '.', symbols: [currency] };
+  return format ?? { name: currency, sign: currency, signFirst: true, decimal: '.', group: '', symbols: [currency] };
 }
 
 /** A day for reading, "22 December"; with the year where it is another than now's. ISO 8601 without `Intl`. */
 export function formatDay(locale: string, day: Date, now: number): string {
   const year = new Date(now).getFullYear() === day.getFullYear() ? undefined : 'numeric';
-  const text = cached(locale + day.toDateString() + year, () =>
+  const text = cached(`day ${locale} ${day.toDateString()} ${year}`, () =>
     new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year }).format(day),
   );
-  return text ?? day.toISOString().slice(0, 10);
+  // The reader's own day, which UTC may not have come to yet.
+  return text ?? new Date(day.getTime() - day.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

@@ -15,12 +15,19 @@ export interface Content {
 
 const HEADING = ':is(h1,h2,h3,h4,h5,h6,[role=heading])';
 
+/** Whether the parser may still be inside the element: the page is being parsed, and nothing follows the element yet. */
+function isArriving(host: Element): boolean {
+  if (document.readyState !== 'loading') return false;
+  for (let at: Node | null = host; at; at = at.parentNode) if (at.nextSibling) return false;
+  return true;
+}
+
 function readContent(host: Element): Content {
   const find = (selector: string): Element | null => host.querySelector(`:scope > ${selector}`);
   const fallback = find('[slot=fallback]');
   const words = ':not([slot]:not([slot=""]), script, style, template)';
   const text = [...host.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim());
-  const arriving = document.readyState === 'loading' && !host.nextSibling;
+  const arriving = isArriving(host);
   const findHeading = (place: string): Element | null => find(place + HEADING) ?? find(`${place} ${HEADING}`);
   const slot = '[slot=headline]';
   return {
@@ -65,8 +72,8 @@ export class ContentController implements ReactiveController {
     this.#observer.disconnect();
     const attributeFilter = ['slot', 'href'];
     this.#observer.observe(this.#host, { childList: true, subtree: true, attributes: true, attributeFilter });
-    // What comes after the element says that it is complete.
-    if (this.content.arriving) this.#observer.observe(this.#host.parentNode!, { childList: true });
+    // What comes after the element, wherever that is, says that it is complete.
+    if (this.content.arriving) this.#observer.observe(document, { childList: true, subtree: true });
     this.#changed();
   };
 }

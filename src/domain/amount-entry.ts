@@ -4,6 +4,8 @@ import type { Offer } from './offer.js';
 export interface EntryFormat {
   /** The locale's decimal separators: usually one of `.` and `,`, but Swiss French has one for money and one for numbers. */
   readonly decimal: string;
+  /** Its grouping separators; in some, money is grouped by what numbers have for a decimal. */
+  readonly group?: string;
   /** This currency's code and symbols; any other currency's sign is refused. */
   readonly symbols: readonly string[];
 }
@@ -49,7 +51,7 @@ export function parseEntry(text: string, offer: Pick<Offer, 'digits' | 'min' | '
   if (!rest) return { error: 'empty' };
   rest = rest.replace(/\p{Nd}/gu, toAsciiDigit);
   rest = rest.replace(SPACED, digits => digits.replace(/\D/g, ''));
-  const parts = splitDecimal(rest, format.decimal);
+  const parts = splitDecimal(rest, format);
   if (!parts) return { error: 'format' };
   const whole = parts.whole.replace(/^0+/, '');
   if (parts.fraction.length > offer.digits) return { error: 'decimals' };
@@ -74,7 +76,7 @@ function stripSymbol(text: string, symbols: readonly string[]): string {
 }
 
 /** Tells the decimal separator from grouping; null where the text is no number. */
-function splitDecimal(text: string, decimal: string): { whole: string; fraction: string } | null {
+function splitDecimal(text: string, { decimal, group }: EntryFormat): { whole: string; fraction: string } | null {
   const separators = text.replace(/\d/g, '');
   const last = separators.at(-1);
   if (!last) return { whole: text, fraction: '' };
@@ -96,6 +98,7 @@ function splitDecimal(text: string, decimal: string): { whole: string; fraction:
     // "1.234" where the comma is the decimal: grouping; but "0.500" and "1234.500" can't be groups of thousands.
     return /^[1-9]\d{0,2}$/.test(whole) ? { whole: whole + fraction, fraction: '' } : null;
   }
+  if (separators.length === 1 && fraction.length === 3 && group?.includes(last)) return null;
   const units = separators.slice(0, -1).includes(last) ? null : ungroup(whole);
   return units === null ? null : { whole: units, fraction };
 }

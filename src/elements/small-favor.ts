@@ -130,7 +130,10 @@ export class SmallFavor extends GivingElement<Settings> {
   static override readonly settings: readonly string[] = APPEAL_ATTRIBUTES;
   static override styles = styles;
 
-  readonly #content = new ContentController(this, () => this.settingsChanged());
+  readonly #content = new ContentController(this, () => {
+    this.settingsChanged();
+    if (this.#failed) this.#showBare();
+  });
   readonly #reminder = new ReminderController(this, () => Boolean(this.choice.choice?.text) || this.#hasFocus);
   readonly #viewability = new ViewabilityController(this, () =>
     this.dispatchEvent(new SmallFavorViewEvent(this.#details)),
@@ -302,6 +305,11 @@ export class SmallFavor extends GivingElement<Settings> {
       ? 'Add "trusted-types lit-html small-favor" to the page’s content security policy.'
       : '';
     this.warn(`could not be drawn, so its words and fallback link are shown as they are. ${String(error)} ${mend}`);
+    this.#showBare();
+  }
+
+  /** Shows what can be shown without templates: anew when children come, which may bring words or a fallback. */
+  #showBare(): void {
     let words: readonly string[] = [];
     let link = null;
     try {

@@ -114,7 +114,7 @@ describe('the specimen sheet', () => {
 
   it('keeps the publisher’s fallback where the link is refused', async () => {
     const appeal = specimen(await open('states.html'), 'refused');
-    expect(part(appeal, 'link')).to.equal(null);
+    expect(part(appeal, 'link') === null).to.equal(true);
     const fallback = appeal.querySelector('[slot=fallback]')!;
     expect(fallback.getBoundingClientRect().height).to.be.above(0);
   });

@@ -121,7 +121,7 @@ describe('a reader who supports', () => {
     const tab = await Tab.open('script-tag.html');
     const appeal = await tab.appeal();
     expect(appeal.parentElement!.localName).to.equal('article');
-    expect(appeal.parentElement!.lastElementChild).to.equal(appeal);
+    expect(appeal.parentElement!.lastElementChild === appeal).to.equal(true);
     radio(appeal, 'frequency', 'yearly').click();
     await appeal.updateComplete;
     await tab.follow(() => part(appeal, 'link')!.click());

@@ -1,0 +1,170 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { SmallFavor } from '../../src/index.js';
+import { appeal, entry, forgetAll, part, press, type } from '../helpers.js';
+
+const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+
+/** Everything that can become wide. */
+const WIDE = {
+  currency: 'IDR',
+  publisher: LONG,
+  headline: LONG,
+  'button-label': `${LONG} ${LONG}`,
+  amounts: '123456789 23456789 3456789 50000',
+  frequencies: 'once weekly monthly quarterly yearly',
+  'payment-methods': 'visa mastercard amex paypal przelewy24 postfinance girocard wero m-pesa',
+  target: '_blank',
+};
+
+const CHILDREN = `<p>${LONG}</p><p>https://gazette.example/${'a'.repeat(120)}</p><p slot="signature">${LONG}</p>
+  <svg slot="image" width="1600" height="20"></svg><p slot="note">${LONG}</p>`;
+
+/** An appeal in a column of a page. */
+async function inColumn(width: number, dir: string, settings = {}, children = ''): Promise<SmallFavor> {
+  const element = await appeal(settings, children);
+  await fixture(html`<div dir=${dir} style="width: ${width}px">${element}</div>`);
+  await element.updateComplete;
+  return element;
+}
+
+/** What a reader sees sticking out of the column, by name. */
+function outside(element: SmallFavor): string[] {
+  const { left, right } = element.getBoundingClientRect();
+  return [element, element.shadowRoot!]
+    .flatMap(root => [...root.querySelectorAll<HTMLElement>('*')])
+    .filter(inner => inner.checkVisibility() && !inner.closest('.unseen') && inner.localName !== 'path')
+    .filter(inner => {
+      const box = inner.getBoundingClientRect();
+      return box.width && (box.left < left - 1 || box.right > right + 1);
+    })
+    .map(inner => `${inner.localName}.${inner.getAttribute('class') ?? inner.slot}`);
+}
+
+const targets = (element: SmallFavor): Element[] => [
+  ...element.shadowRoot!.querySelectorAll('label, a, button, input[name=entry]'),
+];
+
+describe('<small-favor>: the layout', () => {
+  beforeEach(forgetAll);
+
+  for (const width of [256, 320, 600, 1200])
+    for (const dir of ['ltr', 'rtl'])
+      for (const [form, settings, children] of [
+        ['usual', {}, '<p>Words</p>'],
+        ['wide', WIDE, ''],
+        ['wide with long words', WIDE, CHILDREN],
+      ] as const)
+        it(`fits into ${width} px, ${dir}, ${form}`, async () => {
+          const element = await inColumn(width, dir, settings, children);
+          expect(element.getBoundingClientRect().width).to.equal(width);
+          await type(element, 'x');
+          await press('Tab');
+          await element.updateComplete;
+          expect(part(element, 'error')!.checkVisibility()).to.be.true;
+          expect(outside(element), 'with an error').to.deep.equal([]);
+          element.remindLater();
+          await element.updateComplete;
+          expect(outside(element), 'after the dismissal').to.deep.equal([]);
+        });
+
+  for (const width of [256, 600, 1200])
+    it(`has targets of at least 44 px at ${width} px`, async () => {
+      const element = await inColumn(width, 'ltr', { 'payment-methods': 'visa' });
+      const measure = (): void => {
+        for (const target of targets(element)) {
+          const box = target.getBoundingClientRect();
+          expect(Math.min(box.width, box.height), `${target.localName} ${target.className}`).to.be.at.least(44);
+        }
+      };
+      expect(targets(element).length).to.equal(11);
+      measure();
+      element.remindLater();
+      await element.updateComplete;
+      expect(targets(element).length).to.equal(1);
+      measure();
+    });
+
+  it('has one column where there is little room and two where there is much', async () => {
+    for (const [width, columns] of [
+      [600, 1],
+      [1200, 2],
+    ] as const) {
+      const element = await inColumn(width, 'ltr');
+      const [words, ask] = ['.words', '.ask'].map(name =>
+        element.shadowRoot!.querySelector(name)!.getBoundingClientRect(),
+      );
+      expect(ask!.left > words!.right ? 2 : 1).to.equal(columns);
+      if (columns === 1) expect(ask!.top).to.be.at.least(words!.bottom);
+    }
+  });
+
+  it('begins at the side where reading begins, as ancestors say and change', async () => {
+    const element = await inColumn(600, 'ltr');
+    const column = element.parentElement!;
+    const start = (): number => {
+      const dot = element.shadowRoot!.querySelector('input')!.getBoundingClientRect();
+      return dot.left < element.getBoundingClientRect().left + 300 ? -1 : 1;
+    };
+    expect(start()).to.equal(-1);
+    column.dir = 'rtl';
+    expect(start()).to.equal(1);
+    column.dir = 'ltr';
+    expect(start()).to.equal(-1);
+  });
+
+  describe('on pages of their own ways', () => {
+    const style = document.createElement('style');
+    before(() => document.head.append(style));
+    afterEach(() => (style.textContent = ''));
+    after(() => style.remove());
+
+    const size = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
+    const sizes = (element: SmallFavor): number[] =>
+      [...element.shadowRoot!.querySelectorAll('.frame *')].filter(inner => inner.checkVisibility()).map(size);
+
+    it('shrinks no text where the root is at 62.5 %', async () => {
+      const element = await appeal({ 'payment-methods': 'visa wero' });
+      const before = sizes(element);
+      style.textContent = 'html { font-size: 62.5% }';
+      expect(size(document.body)).to.equal(10);
+      expect(sizes(element)).to.deep.equal(before);
+      for (const name of ['copy', 'legend', 'option', 'link', 'reminder-button', 'input', 'error'])
+        expect(size(part(element, name)!), name).to.be.at.least(16);
+    });
+
+    it('grows with the page’s text', async () => {
+      const element = await appeal();
+      style.textContent = 'body { font-size: 200% }';
+      for (const name of ['copy', 'legend', 'option', 'link', 'reminder-button', 'input'])
+        expect(size(part(element, name)!), name).to.be.at.least(32);
+      await fixture(html`<div style="width: 320px">${element}</div>`);
+      expect(outside(element)).to.deep.equal([]);
+    });
+
+    for (const rule of ['* { all: unset }', '* { all: unset !important }', 'small-favor { display: inline }'])
+      it(`stays a block, with its looks, under ${rule}`, async () => {
+        const element = await appeal();
+        style.textContent = rule;
+        expect(getComputedStyle(element).display).to.equal('block');
+        expect(getComputedStyle(part(element, 'container')!.firstElementChild!).paddingTop).to.not.equal('0px');
+        expect(getComputedStyle(part(element, 'link')!).display).to.equal('block');
+      });
+
+    it('can be hidden by the page', async () => {
+      const element = await appeal();
+      element.hidden = true;
+      expect(getComputedStyle(element).display).to.equal('none');
+    });
+
+    it('takes the reader’s text spacing, into its controls too', async () => {
+      const element = await inColumn(320, 'ltr', WIDE, CHILDREN);
+      style.textContent =
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }';
+      for (const control of [entry(element), part(element, 'reminder-button')!, part(element, 'link')!]) {
+        expect(parseFloat(getComputedStyle(control).letterSpacing)).to.be.at.least(1.9);
+        expect(parseFloat(getComputedStyle(control).wordSpacing)).to.be.at.least(2.5);
+      }
+      expect(outside(element)).to.deep.equal([]);
+    });
+  });
+});
