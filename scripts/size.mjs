@@ -4,8 +4,11 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-/** Bytes after brotli. */
-const BUDGETS = { 'dist/small-favor.js': 16 * 1024, 'dist/payment-methods.js': 10 * 1024 };
+/**
+ * Bytes after brotli. Of the main script's, Lit is 5.4 kB and the eight drawings are 1.1 kB. A budget that is raised needs a
+ * reason in the commit that raises it.
+ */
+const BUDGETS = { 'dist/small-favor.js': 20 * 1024, 'dist/payment-methods.js': 10 * 1024 };
 
 /** A file's size as it is, by gzip 9 and by brotli 11, and its hash for the `integrity` attribute. */
 export function measure(file) {

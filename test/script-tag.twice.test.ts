@@ -76,9 +76,9 @@ describe('the script in two versions on a page', () => {
 
 describe('the globals of the page', () => {
   /** What is on `window` and on its prototypes' surface after the page has loaded, and was not before. */
-  const remember = '<script>before = new Set(Object.getOwnPropertyNames(window).concat("before"))</script>';
-  const added = (window: RecordedWindow & { before?: Set<string> }) =>
-    Object.getOwnPropertyNames(window).filter(name => !window.before!.has(name));
+  const remember = '<script>namesBefore = new Set(Object.getOwnPropertyNames(window).concat("namesBefore"))</script>';
+  const added = (window: RecordedWindow & { namesBefore?: Set<string> }) =>
+    Object.getOwnPropertyNames(window).filter(name => !window.namesBefore!.has(name));
 
   it('get exactly one name more', async () => {
     const head = remember + tag(`defer ${SETTINGS}`) + tag('defer', '/dist/payment-methods.js');

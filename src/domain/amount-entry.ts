@@ -99,6 +99,6 @@ function splitDecimal(text: string, { decimal, group }: EntryFormat): { whole: s
     return /^[1-9]\d{0,2}$/.test(whole) ? { whole: whole + fraction, fraction: '' } : null;
   }
   if (separators.length === 1 && fraction.length === 3 && group?.includes(last)) return null;
-  const units = separators.slice(0, -1).includes(last) ? null : ungroup(whole);
+  const units = ungroup(whole);
   return units === null ? null : { whole: units, fraction };
 }

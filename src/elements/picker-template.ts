@@ -152,10 +152,12 @@ export function pickerListeners(
     },
     keydown(event) {
       const { name } = event.target as HTMLInputElement;
-      if (name !== 'entry' || event.isComposing || !/^(?:Enter|Tab)$/.test(event.key)) return;
+      // WebKitGTK has no name for Shift and Tab together but by code.
+      const [pressed] = /Enter|Tab/.exec(event.key + event.code) ?? [];
+      if (name !== 'entry' || event.isComposing || !pressed) return;
       // On leaving by keyboard only: a line that appears while a pointer goes down moves what is being pressed.
       if (selection.selection?.other) selection.check();
-      if (event.key === 'Tab') return;
+      if (pressed === 'Tab') return;
       event.preventDefault();
       tell();
       entered();

@@ -126,7 +126,7 @@ const appealStyles = css`
     .columns {
       column-gap: calc(var(--_space) * 1.5);
       display: grid;
-      grid-template-columns: 1fr 1.05fr;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.05fr);
     }
     .ask {
       margin: 0;

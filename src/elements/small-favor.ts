@@ -301,7 +301,7 @@ export class SmallFavor extends GivingElement<Settings> {
 
   #fail(error: unknown): void {
     this.#failed = true;
-    const mend = /trusted/i.test(String(error))
+    const mend = /trusted|sink/i.test(String(error))
       ? 'Add "trusted-types lit-html small-favor" to the page’s content security policy.'
       : '';
     this.warn(`could not be drawn, so its words and fallback link are shown as they are. ${String(error)} ${mend}`);

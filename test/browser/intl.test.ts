@@ -193,6 +193,19 @@ describe('currencyFormat()', () => {
       expect(read('12 kr', 'da', 'DKK')).to.equal(1200);
       expect(read('12 kr.', 'da', 'DKK')).to.equal(1200);
     });
+
+    for (const [text, locale, currency] of [
+      ['12 euros', 'en', 'EUR'],
+      ['12 Euro', 'de', 'EUR'],
+      ['12円', 'ja', 'JPY'],
+      ['12 US dollars', 'en-GB', 'USD'],
+    ] as const)
+      it(`takes the name of the currency in "${text}"`, () => expect(read(text, locale, currency)).to.equal(1200));
+
+    it('takes an Arabic sign with and without its last dot', () => {
+      for (const text of ['12 د.إ.', '12 د.إ', 'د.إ. ١٢', '١٢٫٥٠ د.إ.\u200f'])
+        expect([1200, 1250], text).to.include(read(text, 'ar-EG', 'AED'));
+    });
   });
 });
 

@@ -67,6 +67,22 @@ describe('a reminder of 30 days', () => {
   });
 });
 
+describe('a reminder that has ended', () => {
+  const ended = record(NOW - 31 * DAY, 30);
+
+  for (const [what, text, settings, stays] of [
+    ['is removed', ended, {}, false],
+    ['stays in a preview, which writes nothing', ended, { preview: true }, true],
+    ['stays where the storage is not used', ended, { storage: 'none' }, true],
+    ['stays where only the setting cut it short', record(NOW - 10 * DAY, 30), { remindDays: 7 }, true],
+  ] as const)
+    it(what, async () => {
+      localStorage.setItem(KEY, text);
+      expect((await host(settings)).reminder.visibility.shown).to.equal(true);
+      expect(localStorage.getItem(KEY)).to.equal(stays ? text : null);
+    });
+});
+
 describe('what is stored', () => {
   for (const [what, text] of Object.entries({
     'an empty text': '',

@@ -81,6 +81,11 @@ describe('parseEntry() with signs', () => {
   for (const text of ['US$12', 'A$12', '12 US$', '12 USD'])
     it(`refuses "${text}" in Canadian dollars`, () => expect(understood(text, canadian)).to.equal('format'));
 
+  it('takes the longest sign that fits, in whatever order they are known', () => {
+    const shortest: EntryFormat = { decimal: '.', symbols: ['$', 'A', 'CA$', 'CAD'] };
+    for (const text of ['CA$12', '12 CA$', '12 CAD', '$12']) expect(understood(text, shortest), text).to.equal('12');
+  });
+
   const dirham: EntryFormat = { decimal: '.', symbols: ['AED', '\u200fد.إ.\u200f', 'د.إ'] };
   for (const text of ['د.إ. ١٢', '12 \u200fد.إ.\u200f', '12 د.إ'])
     it(`reads "${text}" in dirhams`, () => expect(understood(text, dirham)).to.equal('12'));

@@ -78,6 +78,7 @@ describe('readFrequencyWords()', () => {
 
   const BAD: readonly (readonly [text: string, words: string])[] = [
     ['monthly=m yearly:y', 'once weekly monthly quarterly y'],
+    ['x-monthly:m', 'once weekly monthly quarterly yearly'],
     ['m', 'once weekly monthly quarterly yearly'],
     [':m', 'once weekly monthly quarterly yearly'],
     ['daily:d hourly:h', 'once weekly monthly quarterly yearly'],

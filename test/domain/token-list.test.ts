@@ -42,6 +42,7 @@ describe('tokens()', () => {
   it('gives a star that stands alone to the entry before it', () => {
     expect(read('5 10 * 25')).to.deep.equal(['5', '10*', '25']);
     expect(read('5, 10 *, 25')).to.deep.equal(['5', '10*', '25']);
+    expect(read('5 \n\t* 10  *')).to.deep.equal(['5*', '10*']);
     expect(read('5 10 *')).to.deep.equal(['5', '10*']);
     expect(read('5 10 *25')).to.deep.equal(['5', '10', '25*']);
   });

@@ -85,7 +85,8 @@ describe('expandTemplate()', () => {
   });
 
   it('makes the best of half a character', () => {
-    expect(expandTemplate('{?v}', { v: 'a\ud800' })).to.match(/^\?v=a/);
+    for (const half of ['\ud83d', '\udc9b', '\ud83d\ud83d'])
+      expect(expandTemplate('{?v}', { v: `a${half}b${half}` })).to.match(/^\?v=a[^b]*b/);
   });
 });
 

@@ -14,7 +14,7 @@ for (const [tag, elementClass] of [
   ['small-favor-amount-picker', SmallFavorAmountPicker],
 ] as const)
   describe(`<${tag}>: settings`, () => {
-    const make = (): HTMLElement & Any => document.createElement(tag) as HTMLElement & Any;
+    const make = (): HTMLElement & Any => document.createElement(tag) as unknown as HTMLElement & Any;
 
     for (const name of elementClass.settings.filter(setting => !isBoolean(setting)))
       it(`has the text of ${name} as the property ${camelCase(name)}`, () => {

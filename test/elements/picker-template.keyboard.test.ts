@@ -58,21 +58,32 @@ describe('the picker by keyboard', () => {
     expect(focused(element)).to.have.property('value', '2000');
   });
 
-  it('selects with the arrows and wraps around', async () => {
+  it('selects with the arrows', async () => {
     const element = await appealBetween({ amounts: '5 10' });
     await press('Tab');
     for (const [key, frequency] of [
       ['ArrowDown', 'monthly'],
       ['ArrowRight', 'yearly'],
-      ['ArrowDown', 'once'],
-      ['ArrowUp', 'yearly'],
-      ['ArrowLeft', 'monthly'],
+      ['ArrowUp', 'monthly'],
+      ['ArrowLeft', 'once'],
     ] as const) {
       await press(key);
       await element.updateComplete;
       expect(element.selection!.frequency, key).to.equal(frequency);
       expect(focused(element), key).to.have.property('value', frequency);
     }
+  });
+
+  it('wraps around with the arrows', async function () {
+    // WebKit's own radio groups end at their ends, and ours are the browser's own.
+    if (navigator.userAgent.includes('AppleWebKit') && !navigator.userAgent.includes('Chrom')) this.skip();
+    const element = await appealBetween({ amounts: '5 10' });
+    await press('Tab', 'ArrowUp');
+    await element.updateComplete;
+    expect(element.selection!.frequency).to.equal('yearly');
+    await press('ArrowDown');
+    await element.updateComplete;
+    expect(element.selection!.frequency).to.equal('once');
     await press('Tab', 'ArrowUp');
     await element.updateComplete;
     expect(element.selection, 'wraps to the other amount').to.include({ amount: null, other: true });
@@ -84,13 +95,13 @@ describe('the picker by keyboard', () => {
   it('selects with the space bar', async () => {
     const element = await appealBetween();
     radio(element, 'amount', 'other').focus();
-    await press('Space');
+    await press(' ');
     await element.updateComplete;
     expect(element.selection!.other).to.be.true;
   });
 
   it('takes a whole gift without a mouse', async () => {
-    const element = await appealBetween({ href: '#gave-{amount}-{frequency}' });
+    await appealBetween({ href: '#gave-{amount}-{frequency}' });
     await press('Tab', 'ArrowDown', 'Tab', 'ArrowDown', 'ArrowDown', 'Tab', 'Tab', 'Enter');
     expect(location.hash).to.equal('#gave-20-monthly');
   });

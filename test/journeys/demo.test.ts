@@ -82,7 +82,7 @@ describe('a reader who supports', () => {
     const tab = await Tab.open('index.html');
     let appeal = await tab.appeal();
     radio(appeal, 'amount', 'other').focus();
-    await keys('Space');
+    await keys(' ');
     await waitUntil(() => entry(appeal), 'the field comes', { timeout: 8000 });
     entry(appeal).focus();
     await sendKeys({ type: '12,345,6' });

@@ -51,7 +51,7 @@ describe('a page whose storage', () => {
     });
   });
 
-  for (const [what, get] of Object.entries({
+  for (const [what, get] of Object.entries<() => unknown>({
     'is null, as in some in-app browsers': () => null,
     'forgets everything': () => ({ getItem: () => null, setItem() {}, removeItem() {} }),
     'gives back something else': () => ({ getItem: () => '[object Object]', setItem() {}, removeItem() {} }),

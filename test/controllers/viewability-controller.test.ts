@@ -1,0 +1,135 @@
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import type { SmallFavor } from '../../src/index.js';
+import { appeal, forgetAll } from '../helpers.js';
+
+/** The appeals that were seen, in order. */
+const seen: EventTarget[] = [];
+const note = (event: Event): void => void seen.push(event.target!);
+
+/** Waits until an appeal that comes into view now has been seen: by then any other would have been, too. */
+async function untilNextIsSeen(): Promise<void> {
+  const later = await appeal();
+  later.scrollIntoView({ block: 'start', behavior: 'instant' });
+  await oneEvent(later, 'small-favor-view');
+  later.remove();
+}
+
+const seenTimes = (element: SmallFavor): number => seen.filter(target => target === element).length;
+
+const spacer = (): HTMLElement => {
+  const space = document.createElement('div');
+  space.style.height = '300vh';
+  return space;
+};
+
+describe('ViewabilityController', function () {
+  beforeEach(() => {
+    forgetAll();
+    seen.length = 0;
+    scrollTo({ top: 0, behavior: 'instant' });
+    addEventListener('small-favor-view', note);
+  });
+  afterEach(() => removeEventListener('small-favor-view', note));
+
+  it('tells after a second in view, and not before', async () => {
+    const start = performance.now();
+    const element = await appeal();
+    await oneEvent(element, 'small-favor-view');
+    expect(performance.now() - start).to.be.at.least(1000);
+  });
+
+  it('tells once', async () => {
+    const element = await appeal();
+    await oneEvent(element, 'small-favor-view');
+    const place = element.parentElement!;
+    element.remove();
+    await nextFrame();
+    place.append(element);
+    element.remindLater();
+    element.forget();
+    await untilNextIsSeen();
+    expect(seenTimes(element)).to.equal(1);
+  });
+
+  it('tells nothing of an appeal further down, until it comes into view', async () => {
+    const element = await appeal();
+    element.before(spacer());
+    await untilNextIsSeen();
+    expect(seenTimes(element)).to.equal(0);
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await oneEvent(element, 'small-favor-view');
+  });
+
+  it('tells nothing of an appeal of which only a small part is in view', async () => {
+    const element = await appeal();
+    element.before(spacer());
+    const edge = element.getBoundingClientRect().top + scrollY - innerHeight;
+    scrollTo({ top: edge + Math.min(element.offsetHeight, innerHeight) * 0.4, behavior: 'instant' });
+    const other = await appeal();
+    other.style.cssText = 'position: fixed; inset: 0';
+    await oneEvent(other, 'small-favor-view');
+    expect(seenTimes(element)).to.equal(0);
+  });
+
+  it('takes half the viewport for seen where the appeal is taller than that', async () => {
+    const element = await appeal({}, `<p style="block-size: 400vh">Words</p>`);
+    scrollTo({ top: 0, behavior: 'instant' });
+    expect(element.offsetHeight).to.be.greaterThan(innerHeight * 3);
+    await oneEvent(element, 'small-favor-view');
+  });
+
+  it('begins anew when the appeal goes out of view before the second is over', async () => {
+    const element = await appeal();
+    await nextFrame();
+    await nextFrame();
+    element.style.display = 'none';
+    element.hidden = true;
+    await untilNextIsSeen();
+    expect(seenTimes(element)).to.equal(0);
+    element.hidden = false;
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await oneEvent(element, 'small-favor-view');
+  });
+
+  it('tells nothing of an appeal that was taken from the page or dismissed before the second is over', async () => {
+    const taken = await appeal();
+    const dismissed = await appeal({ campaign: 'other' });
+    await nextFrame();
+    await nextFrame();
+    taken.remove();
+    dismissed.remindLater();
+    await untilNextIsSeen();
+    expect([seenTimes(taken), seenTimes(dismissed)]).to.deep.equal([0, 0]);
+  });
+
+  it('tells nothing of an appeal that is not shown, and tells when it is again', async () => {
+    const first = await appeal();
+    first.remindLater();
+    const second = await appeal();
+    expect(second.visibility.shown).to.be.false;
+    const other = await appeal({ campaign: 'other' });
+    await oneEvent(other, 'small-favor-view');
+    expect(seenTimes(second)).to.equal(0);
+    second.forget();
+    second.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await oneEvent(second, 'small-favor-view');
+  });
+
+  it('waits for the tab to be visible', async () => {
+    let state: DocumentVisibilityState = 'hidden';
+    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state });
+    try {
+      const element = await appeal();
+      const frame = await fixture<HTMLElement>(html`<div></div>`);
+      const intersecting = new Promise(resolve => new IntersectionObserver(resolve).observe(frame));
+      await intersecting;
+      state = 'visible';
+      const start = performance.now();
+      document.dispatchEvent(new Event('visibilitychange'));
+      await oneEvent(element, 'small-favor-view');
+      expect(performance.now() - start).to.be.at.least(990);
+    } finally {
+      Reflect.deleteProperty(document, 'visibilityState');
+    }
+  });
+});
