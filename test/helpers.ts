@@ -43,6 +43,9 @@ export async function pickerForm(
 export const part = (element: Element, name: string): HTMLElement | null =>
   element.shadowRoot!.querySelector<HTMLElement>(`[part~="${name}"]`);
 
+/** Whether a part is there. (Comparing the element itself would have the test runner print all of it.) */
+export const has = (element: Element, name: string): boolean => part(element, name) !== null;
+
 /** The "Other amount" field. */
 export const entry = (element: Element): HTMLInputElement =>
   element.shadowRoot!.querySelector<HTMLInputElement>('input[name="entry"]')!;

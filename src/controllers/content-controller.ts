@@ -13,6 +13,10 @@ export interface Content {
   readonly fallbackHref: string | null;
 }
 
+/** What is something without any text: media, and elements of the editor's own, which may keep theirs inside. */
+const MEDIA = 'img,picture,video,audio,svg,iframe,canvas';
+const isMedia = (element: Element): boolean => element.matches(MEDIA) || element.localName.includes('-');
+
 const HEADING = ':is(h1,h2,h3,h4,h5,h6,[role=heading])';
 
 /** Whether the parser may still be inside the element: the page is being parsed, and nothing follows the element yet. */
@@ -26,13 +30,18 @@ function readContent(host: Element): Content {
   const find = (selector: string): Element | null => host.querySelector(`:scope > ${selector}`);
   const fallback = find('[slot=fallback]');
   const words = ':not([slot]:not([slot=""]), script, style, template)';
-  const text = [...host.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim());
+  // CMSs leave empty paragraphs behind, which are no words.
+  const readable = [...host.childNodes].some(node =>
+    node instanceof Element
+      ? node.matches(words) && (node.textContent?.trim() || [node, ...node.querySelectorAll('*')].some(isMedia))
+      : node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+  );
   const arriving = isArriving(host);
   const findHeading = (place: string): Element | null => find(place + HEADING) ?? find(`${place} ${HEADING}`);
   const slot = '[slot=headline]';
   return {
     arriving,
-    words: Boolean(text || arriving || find(words)),
+    words: readable || arriving,
     headline: findHeading(slot) ? 'slotted-heading' : find(slot) ? 'slotted-text' : findHeading(words) && 'in-words',
     fallback: Boolean(fallback),
     fallbackHref: (find('a[slot=fallback][href]') ?? fallback?.querySelector('a[href]'))?.getAttribute('href') ?? null,

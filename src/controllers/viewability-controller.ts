@@ -29,9 +29,10 @@ export class ViewabilityController implements ReactiveController {
     document.addEventListener('visibilitychange', this.#update);
     this.#observer = new IntersectionObserver(
       entries => {
-        const { intersectionRatio, intersectionRect, rootBounds } = entries.at(-1)!;
+        const { isIntersecting, intersectionRatio, intersectionRect, rootBounds } = entries.at(-1)!;
         const viewport = rootBounds?.height ?? innerHeight;
-        this.#inView = intersectionRatio >= SHARE || intersectionRect.height >= viewport * SHARE;
+        // What isn't displayed has no height, of which the half is no height either.
+        this.#inView = isIntersecting && (intersectionRatio >= SHARE || intersectionRect.height >= viewport * SHARE);
         this.#update();
       },
       { threshold: THRESHOLDS },

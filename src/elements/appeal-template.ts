@@ -44,9 +44,9 @@ export function appealTemplate(view: AppealView, on: AppealListeners): TemplateR
       part="container"
       lang=${languageOf(view)}
       aria-labelledby=${named ? (ordinal > 1 ? 'headline ordinal' : 'headline') : nothing}
-      aria-label=${named ? nothing : messages.remind}
+      aria-label=${named ? nothing : ordinal > 1 ? `${messages.headline} ${ordinal}` : messages.headline}
     >
-      <div class="card columns">
+      <div class="card columns" part="card">
         <div class="words">
           ${named ? headline(view) : nothing}
           <slot name="image"></slot>
@@ -66,9 +66,13 @@ export function appealTemplate(view: AppealView, on: AppealListeners): TemplateR
 function ask(view: AppealView, on: AppealListeners): TemplateResult {
   const { settings, messages, picker } = view;
   return html`
-    <div class="ask" @change=${on.change} @input=${on.input} @keydown=${on.keydown}>
-      ${picker ? pickerTemplate(picker) : nothing} ${supportLink(view, on)}
-      ${paymentMethodsTemplate(settings.paymentMethods, messages.paymentMethods)}
+    <div class="ask">
+      ${
+        picker
+          ? html`<div @change=${on.change} @input=${on.input} @keydown=${on.keydown}>${pickerTemplate(picker)}</div>`
+          : nothing
+      }
+      ${supportLink(view, on)} ${paymentMethodsTemplate(settings.paymentMethods, messages.paymentMethods)}
       ${settings.reminder ? reminder(view, on) : nothing}
       <slot name="note"></slot>
     </div>
@@ -80,7 +84,7 @@ export function confirmationTemplate(view: AppealView, until: Date, on: AppealLi
   const { settings, messages } = view;
   return html`
     <div class="frame ${settings.theme}" part="container" lang=${languageOf(view)}>
-      <div class="card confirmation" part="confirmation" tabindex="-1" role="group" aria-labelledby="confirmed">
+      <div class="card confirmation" part="card confirmation" tabindex="-1" role="group" aria-labelledby="confirmed">
         <p id="confirmed">${confirmedText(view, until)}</p>
         <button type="button" class="quiet" part="undo" @click=${on.undo}>${messages.undo}</button>
       </div>

@@ -128,13 +128,14 @@ export abstract class GivingElement<Settings extends OfferSettings = OfferSettin
 /** Gives a class the properties of its settings: null, undefined and false remove the attribute. */
 export function defineProperties(elementClass: Pick<typeof GivingElement, 'settings' | 'prototype'>): void {
   for (const name of elementClass.settings) {
-    const isBoolean = /^(?:no-.*|preview|disabled)$/.test(name);
+    const isBoolean = /^(?:no-.*|preview)$/.test(name);
     Object.defineProperty(elementClass.prototype, camelCase(name), {
       configurable: true,
       enumerable: true,
       get(this: Element) {
         const value = this.getAttribute(name);
-        return isBoolean ? isOn(value) : value;
+        // The browser itself takes any `disabled` attribute for disabled.
+        return name === 'disabled' ? value !== null : isBoolean ? isOn(value) : value;
       },
       set(this: Element, value: unknown) {
         if (value === false || value === null || value === undefined) this.removeAttribute(name);

@@ -132,26 +132,23 @@ export function pickerListeners(
   chosen: () => void,
   entered: () => void,
 ): PickerListeners {
-  let told = '';
-  // Enter tells what leaving the field would tell again.
-  const tell = (): void => {
-    const now = JSON.stringify(selection.selection);
-    if (now !== told) chosen();
-    told = now;
-  };
+  /** What Enter told already, and leaving the field would tell again. */
+  let told: string | undefined;
   return {
     change({ target }) {
       const { name, value } = target as HTMLInputElement;
       if (name === 'frequency' && isFrequency(value)) selection.choose({ frequency: value });
       else if (name === 'amount') selection.choose({ amount: value === OTHER ? null : Number(value) });
-      if (name) tell();
+      else if (name !== 'entry' || value === told) return;
+      chosen();
     },
     input({ target }) {
       const { name, value } = target as HTMLInputElement;
+      told = undefined;
       if (name === 'entry') selection.choose({ amount: null, text: value });
     },
     keydown(event) {
-      const { name } = event.target as HTMLInputElement;
+      const { name, value } = event.target as HTMLInputElement;
       // WebKitGTK has no name for Shift and Tab together but by code.
       const [pressed] = /Enter|Tab/.exec(event.key + event.code) ?? [];
       if (name !== 'entry' || event.isComposing || !pressed) return;
@@ -159,7 +156,8 @@ export function pickerListeners(
       if (selection.selection?.other) selection.check();
       if (pressed === 'Tab') return;
       event.preventDefault();
-      tell();
+      chosen();
+      told = value;
       entered();
     },
   };

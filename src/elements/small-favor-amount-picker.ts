@@ -148,8 +148,8 @@ export class SmallFavorAmountPicker extends GivingElement {
   /** The internals after the form was handed what would be submitted now, and whether it can be. */
   get #submitted(): ElementInternals {
     const { internals } = this;
-    const { selection, entry } = this.choice;
     const { offer, frequencyWords, campaign } = this.settings;
+    const { selection, entry } = this.choice;
     const { amount, currency, frequency } = linkValues(selection, entry, frequencyWords, campaign);
     const name = this.getAttribute('name');
     const entries = new FormData();
@@ -175,8 +175,8 @@ export class SmallFavorAmountPicker extends GivingElement {
     event.preventDefault();
     this.choice.check();
     // Focus moves when a reader tried to submit, and not when a script only asked the form.
-    const first = !this.form || this.form.querySelector(':invalid') === this;
-    if (first && navigator.userActivation?.isActive !== false) void this.focusNext('[name=entry]');
+    const invalid = [...(this.form?.elements ?? [this])].filter(element => element.matches(':invalid:not(fieldset)'));
+    if (invalid[0] === this && navigator.userActivation?.isActive !== false) void this.focusNext('[name=entry]');
   }
 }
 

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { findAll } from '../browser/document.js';
 import { watchPacks } from '../browser/packs.js';
 import { linkContext, previewAsked } from '../browser/page.js';
 import { ContentController } from '../controllers/content-controller.js';
+import { OrdinalController } from '../controllers/ordinal-controller.js';
 import { ReminderController } from '../controllers/reminder-controller.js';
 import { ViewabilityController } from '../controllers/viewability-controller.js';
 import { checkoutUrl } from '../domain/checkout-link.js';
@@ -90,7 +90,8 @@ import { styles } from './small-favor.styles.js';
  * @fires {SmallFavorUndoEvent} small-favor-undo - The reminder was taken back.
  * @fires {SmallFavorHideEvent} small-favor-hide - It is not shown, or no longer; `reason` and `until`.
  *
- * @csspart container - The whole, also after a dismissal.
+ * @csspart container - The whole, also after a dismissal; as wide as `--small-favor-max-width` lets it.
+ * @csspart card - The box in it, with edge, background and space, also after a dismissal.
  * @csspart headline - The headline.
  * @csspart copy - The words.
  * @csspart frequency - The frequencies' group.
@@ -135,6 +136,7 @@ export class SmallFavor extends GivingElement<Settings> {
     if (this.#failed) this.#showBare();
   });
   readonly #reminder = new ReminderController(this, () => Boolean(this.choice.choice?.text) || this.#hasFocus);
+  readonly #ordinal = new OrdinalController(this);
   readonly #viewability = new ViewabilityController(this, () =>
     this.dispatchEvent(new SmallFavorViewEvent(this.#details)),
   );
@@ -254,8 +256,9 @@ export class SmallFavor extends GivingElement<Settings> {
       content: this.#content.content,
       messages: messagesFor(locale),
       locale,
-      ordinal: findAll(this.localName).indexOf(this) + 1,
-      picker: url ? this.pickerView : null,
+      ordinal: this.#ordinal.ordinal,
+      // As long as any frequency on offer has a link, there is something to choose.
+      picker: settings.offer?.frequencies.some(f => settings.links[f] ?? settings.links.any) ? this.pickerView : null,
       amount: this.choice.entry?.amount ?? null,
       url,
       due: new Date(this.#reminder.next.until),
@@ -301,7 +304,7 @@ export class SmallFavor extends GivingElement<Settings> {
 
   #fail(error: unknown): void {
     this.#failed = true;
-    const mend = /trusted|sink/i.test(String(error))
+    const mend = /trusted|CSP/i.test(String(error))
       ? 'Add "trusted-types lit-html small-favor" to the page’s content security policy.'
       : '';
     this.warn(`could not be drawn, so its words and fallback link are shown as they are. ${String(error)} ${mend}`);

@@ -22,7 +22,7 @@ const spacer = (): HTMLElement => {
   return space;
 };
 
-describe('ViewabilityController', function () {
+describe('ViewabilityController', () => {
   beforeEach(() => {
     forgetAll();
     seen.length = 0;
@@ -82,11 +82,20 @@ describe('ViewabilityController', function () {
     const element = await appeal();
     await nextFrame();
     await nextFrame();
-    element.style.display = 'none';
     element.hidden = true;
     await untilNextIsSeen();
     expect(seenTimes(element)).to.equal(0);
     element.hidden = false;
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await oneEvent(element, 'small-favor-view');
+  });
+
+  it('tells nothing of an appeal in a part of the page that is not displayed', async () => {
+    const element = await appeal();
+    await fixture(html`<div style="display: none">${element}</div>`);
+    await untilNextIsSeen();
+    expect(seenTimes(element)).to.equal(0);
+    element.parentElement!.style.display = 'block';
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
     await oneEvent(element, 'small-favor-view');
   });
@@ -111,6 +120,7 @@ describe('ViewabilityController', function () {
     await oneEvent(other, 'small-favor-view');
     expect(seenTimes(second)).to.equal(0);
     second.forget();
+    await Promise.all([first.updateComplete, second.updateComplete]);
     second.scrollIntoView({ block: 'center', behavior: 'instant' });
     await oneEvent(second, 'small-favor-view');
   });

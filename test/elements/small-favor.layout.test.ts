@@ -146,7 +146,7 @@ describe('<small-favor>: the layout', () => {
         const element = await appeal();
         style.textContent = rule;
         expect(getComputedStyle(element).display).to.equal('block');
-        expect(getComputedStyle(part(element, 'container')!.firstElementChild!).paddingTop).to.not.equal('0px');
+        expect(getComputedStyle(part(element, 'card')!).paddingTop).to.not.equal('0px');
         expect(getComputedStyle(part(element, 'link')!).display).to.equal('block');
       });
 

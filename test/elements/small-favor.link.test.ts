@@ -1,7 +1,20 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SmallFavor } from '../../src/index.js';
-import { appeal, CHECKOUT, clickOn, entry, forgetAll, part, press, radio, text, type, warningsOf } from '../helpers.js';
+import {
+  appeal,
+  CHECKOUT,
+  clickOn,
+  entry,
+  forgetAll,
+  has,
+  part,
+  press,
+  radio,
+  text,
+  type,
+  warningsOf,
+} from '../helpers.js';
 
 const link = (element: SmallFavor): HTMLAnchorElement => part(element, 'link') as HTMLAnchorElement;
 
@@ -109,9 +122,9 @@ describe('<small-favor>: the link', () => {
       it(`shows words and fallback, no picker, and warns once: ${JSON.stringify(href)}`, async () => {
         const sentences = await warningsOf(async () => {
           const element = await appeal({ href }, FALLBACK);
-          expect(link(element)).to.be.null;
-          expect(part(element, 'amounts')).to.be.null;
-          expect(element.shadowRoot!.querySelector('a, input')).to.be.null;
+          expect(has(element, 'link')).to.be.false;
+          expect(has(element, 'amounts')).to.be.false;
+          expect(element.shadowRoot!.querySelector('a, input') === null).to.be.true;
           expect(element.querySelector('p')!.checkVisibility()).to.be.true;
           expect(element.querySelector('a')!.checkVisibility()).to.be.true;
           expect(element.checkoutUrl).to.be.null;
@@ -126,6 +139,27 @@ describe('<small-favor>: the link', () => {
       await element.updateComplete;
       expect(part(element, 'amounts')).to.exist;
       expect(element.querySelector('a')!.checkVisibility()).to.be.false;
+    });
+
+    it('still lets the reader choose a frequency that has one', async () => {
+      const settings = { href: null, 'href-monthly': CHECKOUT, frequencies: 'once monthly*' };
+      const element = await appeal(settings, '<p slot="fallback">Support us by post</p>');
+      for (const [frequency, linked] of [
+        ['once', false],
+        ['monthly', true],
+      ] as const) {
+        radio(element, 'frequency', frequency).click();
+        await element.updateComplete;
+        expect(Boolean(link(element)), frequency).to.equal(linked);
+        expect(element.querySelector('p')!.checkVisibility(), frequency).to.equal(!linked);
+      }
+    });
+
+    it('offers no choice where only a frequency has one that is not offered', async () => {
+      const settings = { href: null, 'href-weekly': CHECKOUT, frequencies: 'once monthly' };
+      const element = await appeal(settings, '<p slot="fallback">Support us by post</p>');
+      expect(has(element, 'amounts')).to.be.false;
+      expect(element.querySelector('p')!.checkVisibility()).to.be.true;
     });
 
     it('refuses one address and uses the other', async () => {
@@ -143,7 +177,7 @@ describe('<small-favor>: the link', () => {
       it(`shows words and a plain link, and warns once: ${JSON.stringify(currency)}`, async () => {
         const sentences = await warningsOf(async () => {
           const element = await appeal({ currency });
-          expect(part(element, 'amounts')).to.be.null;
+          expect(has(element, 'amounts')).to.be.false;
           expect(text(part(element, 'copy'))).to.contain('please help today');
           expect(text(link(element))).to.equal('Support us');
           expect(link(element).href).to.equal(CHECKOUT);

@@ -73,28 +73,27 @@ describe('custom properties', () => {
 
   const look = (property: string, find: (element: SmallFavor) => Element) => (element: SmallFavor) =>
     getComputedStyle(find(element)).getPropertyValue(property);
-  const card = (element: SmallFavor): Element => part(element, 'container')!.firstElementChild!;
   const of = (name: string) => (element: SmallFavor) => part(element, name)!;
 
   const ROWS: readonly (readonly [name: string, value: string, read: (element: SmallFavor) => string, seen: string])[] =
     [
       ['accent', 'rgb(90, 0, 0)', look('background-color', of('link')), 'rgb(90, 0, 0)'],
-      ['accent', 'rgb(90, 0, 0)', look('border-top-color', card), 'rgb(90, 0, 0)'],
+      ['accent', 'rgb(90, 0, 0)', look('border-top-color', of('card')), 'rgb(90, 0, 0)'],
       ['accent', 'rgb(90, 0, 0)', look('border-top-color', element => radio(element, 'amount', 500)), 'rgb(90, 0, 0)'],
       ['on-accent', 'rgb(0, 90, 0)', look('color', of('link')), 'rgb(0, 90, 0)'],
       ['color', 'rgb(0, 0, 90)', look('color', of('copy')), 'rgb(0, 0, 90)'],
       ['color', 'rgb(0, 0, 90)', look('color', of('input')), 'rgb(0, 0, 90)'],
-      ['background', 'rgb(250, 240, 230)', look('background-color', card), 'rgb(250, 240, 230)'],
+      ['background', 'rgb(250, 240, 230)', look('background-color', of('card')), 'rgb(250, 240, 230)'],
       ['border-color', 'rgb(9, 9, 9)', look('border-top-color', of('input')), 'rgb(9, 9, 9)'],
       ['radius', '17px', look('border-top-left-radius', of('link')), '17px'],
-      ['radius', '17px', look('border-bottom-left-radius', card), '17px'],
+      ['radius', '17px', look('border-bottom-left-radius', of('card')), '17px'],
       ['font', 'monospace', look('font-family', of('copy')), 'monospace'],
       ['font', 'monospace', look('font-family', of('headline')), 'monospace'],
       ['font', 'monospace', look('font-family', of('reminder-button')), 'monospace'],
       ['font', 'monospace', look('font-family', of('input')), 'monospace'],
       ['heading-font', 'monospace', look('font-family', of('headline')), 'monospace'],
-      ['space', '41px', look('padding-top', card), '41px'],
-      ['max-width', '333px', look('width', of('container')), '333px'],
+      ['space', '41px', look('padding-top', of('card')), '41px'],
+      ['max-width', '333px', element => `${part(element, 'container')!.offsetWidth}px`, '333px'],
     ];
 
   for (const theme of ['auto', 'light', 'dark'])

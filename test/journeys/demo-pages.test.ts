@@ -77,6 +77,15 @@ describe('the demo', () => {
       });
 });
 
+it('(what is not accessible would be found, inside the appeal too)', async () => {
+  const window = await open('index.html');
+  const [appeal] = await appealsOf(window);
+  part(appeal!, 'copy')!.append(window.document.createElement('button'));
+  const faults = await faultsOf(window);
+  expect(faults.length).to.equal(1);
+  expect(faults[0]).to.match(/^button-name: .*small-favor/);
+});
+
 describe('the specimen sheet', () => {
   it('has every specimen drawn', async () => {
     const window = await open('states.html');

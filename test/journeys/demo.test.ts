@@ -17,7 +17,11 @@ class Tab {
   /** Opens a page of the demo, as it will be in some days. */
   static async open(page: string, days = 0): Promise<Tab> {
     const src = `/test/pages/later.html?${new URLSearchParams({ page: `/demo/${page}`, days: String(days) })}`;
-    return new Tab(await openFrame(frame => Object.assign(frame, { src })));
+    const tab = new Tab(await openFrame(frame => Object.assign(frame, { src })));
+    // Keys go to the page that the browser thinks is in front.
+    tab.window.focus();
+    await waitUntil(() => tab.document.hasFocus(), 'the page is in front', { timeout: 8000 });
+    return tab;
   }
 
   get window(): RecordedWindow {
