@@ -1,5 +1,5 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { summaryReporter, defaultReporter } from '@web/test-runner';
+import { defaultReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
 import { findBrowsers } from './scripts/browsers.mjs';
 import { chromiumLauncher, firefoxLauncher } from './scripts/wtr/puppeteer-launchers.mjs';
@@ -40,7 +40,6 @@ export default {
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   reporters: [
     defaultReporter({ reportTestProgress: !process.env.CI }),
-    ...(process.env.CI ? [summaryReporter({ flatten: true })] : []),
     {
       reportTestFileResults({ sessionsForTestFile }) {
         const walk = s => {
