@@ -4,11 +4,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-/**
- * Bytes after brotli. Of the main script's, Lit is 5.4 kB and the eight drawings are 1.1 kB. A budget that is raised needs a
- * reason in the commit that raises it.
- */
-const BUDGETS = { 'dist/small-favor.js': 20 * 1024, 'dist/payment-methods.js': 10 * 1024 };
+/** Bytes after brotli, beyond which the build fails. */
+const LIMITS = { 'dist/small-favor.js': 20 * 1024, 'dist/payment-methods.js': 10 * 1024 };
+/** The main script's budget as planned, which it does not keep yet: said at every build, so that nobody takes the limit for it. */
+const PLANNED = { 'dist/small-favor.js': 16 * 1024 };
 
 /** A file's size as it is, by gzip 9 and by brotli 11, and its hash for the `integrity` attribute. */
 export function measure(file) {
@@ -25,10 +24,12 @@ export function measure(file) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  for (const [name, budget] of Object.entries(BUDGETS)) {
+  for (const [name, limit] of Object.entries(LIMITS)) {
     const { bytes, gzip, brotli, integrity } = measure(name);
-    console.log(`${name}: ${bytes} bytes, gzip ${gzip}, brotli ${brotli} (budget ${budget})\n  ${integrity}`);
-    if (brotli <= budget) continue;
-    console.error(`${name} is ${brotli - budget} bytes over its budget.`);
+    console.log(`${name}: ${bytes} bytes, gzip ${gzip}, brotli ${brotli} (limit ${limit})\n  ${integrity}`);
+    if (brotli > PLANNED[name])
+      console.log(`  ${brotli - PLANNED[name]} bytes over the planned budget of ${PLANNED[name]}`);
+    if (brotli <= limit) continue;
+    console.error(`${name} is ${brotli - limit} bytes over its limit.`);
     process.exitCode = 1;
   }
