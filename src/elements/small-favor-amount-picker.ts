@@ -142,7 +142,10 @@ export class SmallFavorAmountPicker extends GivingElement {
   #chosen(): void {
     void this.#submitted;
     const { selection } = this;
-    if (selection) this.dispatchEvent(new SmallFavorSelectEvent({ ...selection, campaign: this.settings.campaign }));
+    if (!selection) return;
+    const { amount, currency, frequency } = selection;
+    const { campaign } = this.settings;
+    this.dispatchEvent(new SmallFavorSelectEvent({ campaign, amount, currency, frequency }));
   }
 
   /** The internals after the form was handed what would be submitted now, and whether it can be. */

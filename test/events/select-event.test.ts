@@ -36,6 +36,16 @@ for (const [tag, make] of [
       ]);
     });
 
+    it('tells the four documented fields and no other', async () => {
+      const element = await make();
+      let fields: string[] = [];
+      element.addEventListener('small-favor-select', event => {
+        fields = Object.keys(event).filter(name => name !== 'isTrusted');
+      });
+      radio(element, 'amount', 1000).click();
+      expect(fields.sort()).to.deep.equal(['amount', 'campaign', 'currency', 'frequency']);
+    });
+
     it('tells campaign and currency', async () => {
       const element = await make();
       let event: SmallFavorSelectEvent | undefined;
