@@ -126,6 +126,7 @@ describe('custom states', () => {
   const is = (element: Element, state: string): boolean => element.matches(`:state(${state})`);
 
   before(function () {
+    // Chromium before 125 and Safari before 17.4 have an older syntax; every engine of CI has this one.
     if (!CSS.supports('selector(:state(x))')) this.skip();
   });
 
