@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
 import { findBrowsers } from './scripts/browsers.mjs';
+import { countingReporter } from './scripts/wtr/counting-reporter.mjs';
 import { chromiumLauncher, firefoxLauncher } from './scripts/wtr/puppeteer-launchers.mjs';
 import { webkitLauncher } from './scripts/wtr/webkit-launcher.mjs';
 
@@ -20,7 +21,6 @@ const found = findBrowsers();
 const coverage = process.argv.includes('--coverage'); // only Chromium can tell
 const only = coverage ? ['chromium'] : process.env.BROWSERS?.split(',');
 const use = n => found[n] && (!only || only.includes(n));
-const counts = { passed: 0, failed: 0, skipped: 0 };
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
@@ -38,24 +38,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-  reporters: [
-    defaultReporter({ reportTestProgress: !process.env.CI }),
-    {
-      reportTestFileResults({ sessionsForTestFile }) {
-        const walk = s => {
-          for (const t of s?.tests ?? []) counts[t.skipped ? 'skipped' : t.passed ? 'passed' : 'failed']++;
-          for (const c of s?.suites ?? []) walk(c);
-        };
-        for (const s of sessionsForTestFile) {
-          walk(s.testResults);
-          counts.failed += s.errors.length ? 1 : 0;
-        }
-      },
-      stop() {
-        console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped\n`);
-      },
-    },
-  ],
+  reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), countingReporter()],
   coverageConfig: {
     include: ['src/**/*.ts'],
     reporters: ['text-summary', 'lcovonly'],

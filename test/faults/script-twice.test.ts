@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { version } from '../src/index.js';
-import { appealsOf, openHtml, type RecordedWindow } from './frames.js';
-import { CHECKOUT, forgetAll, part } from './helpers.js';
+import { version } from '../../src/index.js';
+import { appealsOf, openHtml, type RecordedWindow } from '../frames.js';
+import { CHECKOUT, forgetAll, part } from '../helpers.js';
 
 const SCRIPT = '/dist/small-favor.js';
 const SETTINGS = `data-currency="USD" data-href="${CHECKOUT}" data-target="article"`;

@@ -1,6 +1,6 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
-import { appealsOf, openFrame, openHtml, recorded } from './frames.js';
-import { CHECKOUT, entry, forgetAll, part, radio, text, type } from './helpers.js';
+import { appealsOf, openFrame, openHtml, recorded } from '../frames.js';
+import { CHECKOUT, entry, forgetAll, part, radio, text, type } from '../helpers.js';
 
 /** The page's policy allows scripts of its own origin, two Trusted Types names, and nothing else. */
 const openStrict = async () => recorded(await openFrame(frame => (frame.src = '/test/pages/csp/strict.html')));
