@@ -3,6 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
 import { findBrowsers } from './scripts/browsers.mjs';
 import { countingReporter } from './scripts/wtr/counting-reporter.mjs';
+import { ownWindows } from './scripts/wtr/own-windows.mjs';
 import { chromiumLauncher, firefoxLauncher } from './scripts/wtr/puppeteer-launchers.mjs';
 import { webkitLauncher } from './scripts/wtr/webkit-launcher.mjs';
 
@@ -17,6 +18,7 @@ function strictPolicies(context, next) {
   return next();
 }
 
+const rootDir = fileURLToPath(new URL('.', import.meta.url));
 const found = findBrowsers();
 const coverage = process.argv.includes('--coverage'); // only Chromium can tell
 const only = coverage ? ['chromium'] : process.env.BROWSERS?.split(',');
@@ -26,7 +28,7 @@ const use = n => found[n] && (!only || only.includes(n));
 export default {
   files: ['test/**/*.test.ts', '!test/node/**'],
   nodeResolve: true, // lit's production build; { exportConditions: ['development'] } for its warnings
-  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  rootDir,
   hostname: '127.0.0.1',
   concurrency: 2,
   concurrentBrowsers: 3,
@@ -35,6 +37,7 @@ export default {
   testFramework: { config: { timeout: 30_000 } },
   middleware: [strictPolicies],
   plugins: [
+    ownWindows({ rootDir }),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),

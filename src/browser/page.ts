@@ -6,5 +6,13 @@ export const linkContext = (element: Element): LinkContext => ({
   pageProtocol: location.protocol,
 });
 
+/**
+ * Whether nobody reads the page yet: the browser prepares it before it is asked for, or Turbo shows its old copy until the
+ * page itself has come.
+ */
+export const isPreparing = (): boolean =>
+  (document as Document & { readonly prerendering?: boolean }).prerendering ||
+  document.documentElement.hasAttribute('data-turbo-preview');
+
 /** Whether the page's address asks for a preview (`?small-favor=preview`). */
 export const previewAsked = (): boolean => /[?&]small-favor=preview(?:&|$)/.test(location.search);

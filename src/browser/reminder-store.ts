@@ -1,4 +1,5 @@
 import { formatReminder, parseReminder, type Reminder } from '../domain/reminder.js';
+import { isPreparing } from './page.js';
 import { readStored, removeStored, writeStored } from './storage.js';
 
 /**
@@ -13,7 +14,7 @@ const keyOf = (campaign: string): string => `small-favor:v1:${campaign}:remind`;
 const isNewer = (key: string): boolean => parseReminder(readStored(key)) === 'newer';
 
 /**
- * The reminder of a campaign, or null. One that has ended is removed.
+ * The reminder of a campaign, or null. One that has ended is removed once the page is read.
  * @param persist whether storage is asked, and not this page's memory alone
  * @param now milliseconds since the epoch
  */
@@ -22,7 +23,7 @@ export function readReminder(campaign: string, persist: boolean, now = 0): Remin
   const reminder = parseReminder(memory.get(key) ?? (persist ? readStored(key) : null));
   if (!reminder || reminder === 'newer') return null;
   if (reminder.until > now) return reminder;
-  if (!memory.delete(key)) removeStored(key);
+  if (!memory.delete(key) && !isPreparing()) removeStored(key);
   return null;
 }
 

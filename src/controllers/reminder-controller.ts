@@ -13,8 +13,8 @@ import { decideVisibility, type Visibility } from '../domain/visibility.js';
 /** What the decision to show depends on. */
 export type ReminderSettings = Pick<Settings, 'campaign' | 'storage' | 'remindDays' | 'preview'>;
 
-/** What may have changed what is remembered: other tabs, or time while the page was away. */
-const PAGE_EVENTS = ['storage', 'pageshow', 'visibilitychange'];
+/** What may have changed what is remembered: other tabs, or time while the page was away. Captured, as not all of it bubbles. */
+const PAGE_EVENTS = ['storage', 'pageshow', 'visibilitychange', 'prerenderingchange'];
 
 /** Decides whether the host is shown, remembers dismissals, and follows those made elsewhere. */
 export class ReminderController implements ReactiveController {
@@ -41,13 +41,13 @@ export class ReminderController implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const type of PAGE_EVENTS) addEventListener(type, this);
+    for (const type of PAGE_EVENTS) addEventListener(type, this, true);
     watchReminders(this.#followPage);
     if (this.#settings && !this.confirming) this.#decide();
   }
 
   hostDisconnected(): void {
-    for (const type of PAGE_EVENTS) removeEventListener(type, this);
+    for (const type of PAGE_EVENTS) removeEventListener(type, this, true);
     unwatchReminders(this.#followPage);
   }
 
@@ -92,6 +92,8 @@ export class ReminderController implements ReactiveController {
    */
   handleEvent(): void {
     if (this.#settings) this.#follow((this.visibility.until?.getTime() ?? Infinity) <= this.#now());
+    // A page that was being prepared may be read now, and hear whether the appeal is shown.
+    this.#host.requestUpdate();
   }
 
   readonly #followPage = (): void => {

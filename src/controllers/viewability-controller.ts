@@ -1,3 +1,4 @@
+import { isPreparing } from '../browser/page.js';
 import type { LitElement, ReactiveController } from 'lit';
 
 /** Seen means: this much of the appeal, or of the viewport, ... */
@@ -49,7 +50,7 @@ export class ViewabilityController implements ReactiveController {
   }
 
   readonly #update = (): void => {
-    if (this.#inView && document.visibilityState === 'visible')
+    if (this.#inView && document.visibilityState === 'visible' && !isPreparing())
       this.#timer ??= setTimeout(() => {
         this.#done = true;
         this.hostDisconnected();

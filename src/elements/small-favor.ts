@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { watchPacks } from '../browser/packs.js';
-import { linkContext, previewAsked } from '../browser/page.js';
+import { isPreparing, linkContext, previewAsked } from '../browser/page.js';
 import { ContentController } from '../controllers/content-controller.js';
 import { OrdinalController } from '../controllers/ordinal-controller.js';
 import { ReminderController } from '../controllers/reminder-controller.js';
@@ -230,7 +230,7 @@ export class SmallFavor extends GivingElement<Settings> {
     this.setState('reminded', confirming);
     this.setState('invalid', shown && this.choice.shownError !== null);
     this.#viewability.watch(shown);
-    if (shown === this.#toldShown) return;
+    if (shown === this.#toldShown || isPreparing()) return;
     this.#toldShown = shown;
     const details = this.#details;
     this.dispatchEvent(
