@@ -3,6 +3,7 @@ import { defaultReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
 import { findBrowsers } from './scripts/browsers.mjs';
 import { countingReporter } from './scripts/wtr/counting-reporter.mjs';
+import { memory } from './scripts/wtr/memory.mjs';
 import { ownWindows } from './scripts/wtr/own-windows.mjs';
 import { chromiumLauncher, firefoxLauncher } from './scripts/wtr/puppeteer-launchers.mjs';
 import { webkitLauncher } from './scripts/wtr/webkit-launcher.mjs';
@@ -37,6 +38,7 @@ export default {
   testFramework: { config: { timeout: 30_000 } },
   middleware: [strictPolicies],
   plugins: [
+    memory(),
     ownWindows({ rootDir }),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
   ],
