@@ -8,17 +8,6 @@ import { ownWindows } from './scripts/wtr/own-windows.mjs';
 import { chromiumLauncher, firefoxLauncher } from './scripts/wtr/puppeteer-launchers.mjs';
 import { webkitLauncher } from './scripts/wtr/webkit-launcher.mjs';
 
-/** Pages under test/pages/csp/ are served with a policy that allows scripts of this origin and nothing else. */
-function strictPolicies(context, next) {
-  if (context.path.startsWith('/test/pages/csp/'))
-    context.set(
-      'Content-Security-Policy',
-      "default-src 'none'; script-src 'self'; style-src 'none'; base-uri 'none'; form-action 'none'; " +
-        "frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types lit-html small-favor",
-    );
-  return next();
-}
-
 const rootDir = fileURLToPath(new URL('.', import.meta.url));
 const found = findBrowsers();
 const coverage = process.argv.includes('--coverage'); // only Chromium can tell
@@ -36,7 +25,6 @@ export default {
   browserStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: 30_000 } },
-  middleware: [strictPolicies],
   plugins: [
     memory(),
     ownWindows({ rootDir }),

@@ -1,65 +1,65 @@
-// Pages in a window of their own, from a server that puts nothing into them: what frames can't show (the back/forward
-// cache, prerendering), and what the test server's own script would spoil.
+// Pages in a window of their own, from a server of their own that puts nothing into them: what frames can't show (the
+// back/forward cache, prerendering, policies in headers), and what the test server's script would spoil.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 
 const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8' };
-/** How long a page may take to say that it is done, in milliseconds. */
-const PATIENCE = 12_000;
+/** How long a page may take to say that it is done, in milliseconds; less than a command may take. */
+const PATIENCE = 15_000;
 
 /**
- * Gives tests the command `visit`: opens `path` in a new window and gives what the page reported (with
- * `fetch('/report?visit=' + …)`, see test/pages/life/report.js) up to the report "done"; null where it never came.
+ * Gives tests the command `visit`: opens `path` in a new window, at an origin that no other visit has, with `policy` as
+ * the first page's header `Content-Security-Policy`. Gives `{reports, requests}`: what the page reported (test/pages/life/report.js)
+ * up to the report "done", and
+ * the paths that were asked for.
  * @returns {import('@web/test-runner').TestRunnerPlugin}
  */
-export function ownWindows({ rootDir }) {
-  let server, visits;
-  const told = new Map();
+export const ownWindows = ({ rootDir }) => ({
+  name: 'own-windows',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'visit') return undefined;
+    const reports = [];
+    const requests = [];
+    let done;
+    const told = new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        reject(new Error(`never done, but reported ${JSON.stringify(reports)} and asked for ${requests}`));
+      }, PATIENCE);
+      done = () => resolve(clearTimeout(timer));
+    });
+    const report = text => {
+      const what = JSON.parse(text);
+      if (what === 'done') done();
+      else reports.push(what);
+    };
 
-  async function answer(request, response) {
-    const { pathname, searchParams } = new URL(request.url, 'http://localhost');
-    if (pathname === '/report') {
-      let text = '';
-      for await (const chunk of request) text += chunk;
-      told.get(searchParams.get('visit'))?.(JSON.parse(text));
-      response.writeHead(204).end();
-      return;
-    }
-    const file = join(rootDir, normalize(pathname));
-    const body = await readFile(file).catch(() => null);
-    // Speculation rules and the back/forward cache need pages that may be kept.
-    response.writeHead(body ? 200 : 404, { 'Content-Type': TYPES[extname(file)] ?? 'text/plain' }).end(body);
-  }
-
-  return {
-    name: 'own-windows',
-    serverStart() {
-      visits = 0;
-      server = createServer((request, response) => void answer(request, response));
-      return new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
-    },
-    serverStop: () => server.close(),
-    async executeCommand({ command, payload, session }) {
-      if (command !== 'visit') return undefined;
-      const visit = `${visits++}`;
-      const reports = [];
-      let timer;
-      const done = new Promise(resolve => {
-        told.set(visit, report => (report === 'done' ? resolve(reports) : reports.push(report)));
-        timer = setTimeout(() => resolve(null), PATIENCE);
-      });
-      const close = await session.browser.openWindow(
-        session.id,
-        `http://127.0.0.1:${server.address().port}${payload.path}${payload.path.includes('?') ? '&' : '?'}visit=${visit}`,
-      );
-      try {
-        return (await done) ?? { reports };
-      } finally {
-        clearTimeout(timer);
-        told.delete(visit);
-        await close();
+    const server = createServer(async (request, response) => {
+      const { pathname } = new URL(request.url, 'http://localhost');
+      if (pathname === '/report') {
+        let text = '';
+        for await (const chunk of request) text += chunk;
+        report(text);
+        return response.end('heard');
       }
-    },
-  };
-}
+      requests.push(pathname);
+      const file = join(rootDir, normalize(pathname));
+      const body = await readFile(file).catch(() => null);
+      if (payload.policy && pathname === payload.path) response.setHeader('Content-Security-Policy', payload.policy);
+      return response.writeHead(body ? 200 : 404, { 'Content-Type': TYPES[extname(file)] ?? 'text/plain' }).end(body);
+    });
+    await new Promise(resolve => server.listen(0, '127.0.0.1', resolve));
+    const close = await session.browser.openWindow(
+      session.id,
+      `http://127.0.0.1:${server.address().port}${payload.path}`,
+    );
+    try {
+      await told;
+      return { reports, requests: requests.filter(path => path !== '/favicon.ico') };
+    } finally {
+      await close();
+      server.closeAllConnections();
+      server.close();
+    }
+  },
+});

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
+import { visit as open } from '../own-windows.js';
 
 /** What a page in a window of its own reported, in order. */
-const visit = (path: string) => executeServerCommand<object[], { path: string }>('visit', { path });
+const visit = async (path: string) => (await open(path)).reports;
 
 describe('P1 a page that the browser kept and shows again', () => {
   it('is the page as it was left, after the checkout: the same choice, no second event', async () => {
