@@ -20,7 +20,7 @@ describe('readLinks()', () => {
     nothing: ['', ' ', '\n\t ', '\u00a0'],
     'what is no address': [
       ...['https://', 'https://[', 'https://s.example:99999/', 'https://s.example:port/', '//'],
-      ...['https://%zz/', 'http://', 'https://:1/'],
+      ...['https://%zz/', 'http://', 'https://:1/', 'https://support example.org/give'],
     ],
     credentials: [
       ...['https://user:pw@s.example/', 'https://user@s.example/', 'https://:pw@s.example/', '//user@s.example/'],

@@ -1,0 +1,182 @@
+import { expect } from '@open-wc/testing';
+import type { SmallFavor } from '../../src/index.js';
+import { openHtml, type RecordedWindow } from '../frames.js';
+import { forgetAll, part, text } from '../helpers.js';
+
+const PLAIN = 'https://support.example/plain';
+
+/** The built script's page; every appeal of these tests stands on it in its turn. */
+let window: RecordedWindow;
+
+beforeEach(async () => {
+  forgetAll();
+  window = await openHtml({ head: '<script src="/dist/small-favor.js"></script>' });
+});
+
+/** An appeal with this `href`, and a fallback link of the editor's. */
+async function give(href: string, settings: Record<string, string> = {}): Promise<SmallFavor> {
+  window.told.length = window.errors.length = 0;
+  window.document.body.innerHTML = `<small-favor><p>The words.</p><p slot="fallback"><a href="${PLAIN}">Support us</a></p></small-favor>`;
+  const appeal = window.document.querySelector('small-favor')!;
+  for (const [name, value] of Object.entries({ currency: 'EUR', href, ...settings })) appeal.setAttribute(name, value);
+  await appeal.updateComplete;
+  return appeal;
+}
+
+/** Where the appeal's link leads; null where it has none. */
+const linkOf = (appeal: SmallFavor) => (part(appeal, 'link') as HTMLAnchorElement | null)?.href ?? null;
+
+/** The editor's words and plain link are there to be read and followed, and nothing else leads anywhere. */
+function expectPlain(appeal: SmallFavor): void {
+  expect(linkOf(appeal)).to.equal(null);
+  expect(appeal.checkoutUrl).to.equal(null);
+  expect(appeal.shadowRoot!.querySelectorAll('[href]').length).to.equal(0);
+  const link = appeal.querySelector('a')!;
+  expect(link.href).to.equal(PLAIN);
+  for (const element of [appeal.querySelector('p')!, link])
+    expect(element.getBoundingClientRect().height).to.be.above(0);
+  expect(window.errors).to.deep.equal([]);
+  expect(window.told.length, window.told.join()).to.equal(1);
+  expect(window.told[0]).to.match(/^<small-favor> href=/);
+}
+
+const REFUSED: Record<string, readonly string[]> = {
+  'U1 a link that would run as a script': [
+    ...['javascript:alert(1)', ' javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'java\nscript:alert(1)'],
+    ...['java\tscript:alert(1)', 'java\rscript:alert(1)', '\u0001javascript:alert(1)', '\u0000javascript:alert(1)'],
+    ...['javascript://support.example/%0aalert(1)', 'javascript:{amount}', 'javascript:alert(1)//https://s.example'],
+  ],
+  'U2 a link of another scheme': [
+    ...['data:text/html,<script>alert(1)</script>', 'vbscript:x', 'blob:https://s.example/x', 'about:blank'],
+    ...['filesystem:https://s.example/x', 'intent://x#Intent;end', 'ftp://s.example/', 'view-source:https://s.example'],
+    ...['mailto:a@s.example', 'tel:+123', 'file:///etc/passwd', 'ws://s.example/', 'wss://s.example/', 'chrome://x'],
+  ],
+  'U5 a link that is none': [
+    ...[
+      '',
+      ' ',
+      '\n',
+      '\u00a0',
+      'https://',
+      'https://[',
+      'https://support.example:99999/',
+      'https:// /',
+      'https://a b/',
+    ],
+  ],
+  'U6 a link with a user in it': [
+    ...['https://user:pw@s.example/', 'https://user@s.example/', 'https://:pw@s.example/', '//user@s.example/'],
+    ...['https://paypal.example%2f@s.example/', 'https:user@s.example'],
+  ],
+  'U8 a link with something invisible in it': [
+    ...[
+      '\u200bhttps://s.example/',
+      'https://s.ex\u00adample/',
+      'https://s.example/\u202egpj',
+      '\u200bjavascript:alert(1)',
+    ],
+    ...[
+      '\ufeff\u200ejavascript:alert(1)',
+      '/\t/s.example',
+      'https://s.example/\u0000',
+      'https://s.example/{amount}\u200d',
+    ],
+  ],
+};
+for (const [row, hrefs] of Object.entries(REFUSED))
+  describe(`${row} is refused: words and fallback stay, with one sentence`, () => {
+    for (const href of hrefs) it(JSON.stringify(href), async () => expectPlain(await give(href)));
+  });
+
+describe('U1 U2 a link of one frequency is refused as well', () => {
+  for (const href of ['javascript:alert(1)', 'data:text/html,x', 'java\nscript:alert({amount})'])
+    it(JSON.stringify(href), async () => {
+      const appeal = await give('https://s.example/', { 'href-monthly': href, frequencies: 'monthly* once' });
+      expect(linkOf(appeal)).to.equal('https://s.example/?amount=5&currency=EUR&frequency=monthly');
+      expect(window.told.length).to.equal(1);
+    });
+});
+
+describe('U1 U2 a fallback link that would run as a script', () => {
+  for (const href of ['javascript:alert(1)', 'data:text/html,x', ' java&#10;script:alert(1)'])
+    it(`is not taken over: ${href}`, async () => {
+      const appeal = await give('https://s.example/');
+      window.told.length = 0;
+      appeal.querySelector('a')!.outerHTML = `<a href="${href}">Support us</a>`;
+      appeal.removeAttribute('href');
+      await appeal.updateComplete;
+      expect(appeal.checkoutUrl).to.equal(null);
+      expect(appeal.shadowRoot!.querySelectorAll('[href]').length).to.equal(0);
+    });
+});
+
+describe('U2 a link without encryption', () => {
+  it('is taken only by a page that has none itself', async () => {
+    expect(window.location.protocol).to.equal('about:');
+    expectPlain(await give('http://s.example/'));
+  });
+});
+
+describe('U3 a link that only looks like a path', () => {
+  for (const [href, resolved] of Object.entries({
+    'https:host.example': 'https://host.example/',
+    'https:/host.example/x': 'https://host.example/x',
+    'https:\\\\host.example': 'https://host.example/',
+    'HTTPS://HOST.example': 'https://host.example/',
+  }))
+    it(`is set as what it is: ${href}`, async () => {
+      const appeal = await give(href);
+      expect(part(appeal, 'link')!.getAttribute('href')).to.equal(`${resolved}?amount=5&currency=EUR&frequency=once`);
+      expect(window.told).to.deep.equal([]);
+    });
+});
+
+describe('U3 U4 a relative link', () => {
+  beforeEach(
+    () => void window.document.head.insertAdjacentHTML('beforeend', '<base href="https://paper.example/a/b">'),
+  );
+  afterEach(() => window.document.querySelector('base')!.remove());
+
+  for (const [href, resolved] of Object.entries({
+    '/pay': 'https://paper.example/pay?',
+    pay: 'https://paper.example/a/pay?',
+    '?a=b': 'https://paper.example/a/b?a=b&',
+    '//host.example/pay': 'https://host.example/pay?',
+    '\\\\host.example': 'https://host.example/?',
+    '/\\host.example': 'https://host.example/?',
+    'javascript%3Aalert(1)': 'https://paper.example/a/javascript%3Aalert(1)?',
+    'javascript&colon;alert(1)': 'https://paper.example/a/javascript&colon;alert(1)?',
+  }))
+    it(`leads where the page’s base says, and is set resolved: ${href}`, async () => {
+      const appeal = await give(href);
+      expect(part(appeal, 'link')!.getAttribute('href')).to.equal(`${resolved}amount=5&currency=EUR&frequency=once`);
+    });
+});
+
+describe('U7 the publisher’s own query and fragment', () => {
+  const added = 'amount=5&currency=EUR&frequency=once';
+  for (const [query, whole] of Object.entries({
+    '?sig=a%20b+c~%7E%E9&empty&x=': `?sig=a%20b+c~%7E%E9&empty&x=&${added}`,
+    '?a=1&a=2;b=3&&c': `?a=1&a=2;b=3&&c&${added}`,
+    '?q=%F0%9F%98%80&r=%zz': `?q=%F0%9F%98%80&r=%zz&${added}`,
+    '#give?now': `?${added}#give?now`,
+    '?a=b#c&d': `?a=b&${added}#c&d`,
+    '?amount=7': '?amount=7&currency=EUR&frequency=once',
+    '?': `?${added}`,
+  }))
+    it(`stay as they are: ${query}`, async () => {
+      const appeal = await give(`https://s.example/p${query}`);
+      expect(part(appeal, 'link')!.getAttribute('href')).to.equal(`https://s.example/p${whole}`);
+    });
+});
+
+describe('U1 U7 values that come from elsewhere', () => {
+  it('can’t leave their place in the link', async () => {
+    const appeal = await give('https://s.example/{frequency}{?amount,campaign}#x', {
+      campaign: 'a&b=c#d',
+      'frequency-words': 'once:../../evil?x=1&y#z',
+    });
+    expect(linkOf(appeal)).to.match(/^https:\/\/s\.example\/[^/?#]*\?amount=5&campaign=default#x$/);
+    expect(text(part(appeal, 'link'))).to.equal('Support once with €5');
+  });
+});
