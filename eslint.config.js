@@ -8,11 +8,25 @@ import ts from 'typescript-eslint';
 
 /** What the shipped code must not contain, and why. */
 const BANS = [
-  ['MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/]', 'parses HTML'],
-  ['CallExpression[callee.name=/^(eval|fetch|unsafeHTML|unsafeSVG|unsafeStatic|styleMap|unsafeCSS)$/]', 'unsafe here'],
-  ['NewExpression[callee.name=/^(Function|XMLHttpRequest|WebSocket|Image|URLSearchParams)$/]', 'unsafe here'],
+  [
+    'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTML|setHTMLUnsafe|srcdoc|createContextualFragment|parseFromString|write|writeln)$/]',
+    'parses HTML',
+  ],
+  [
+    'CallExpression[callee.name=/^(eval|fetch|unsafeHTML|unsafeSVG|unsafeMathML|unsafeStatic|styleMap|unsafeCSS)$/]',
+    'unsafe here',
+  ],
+  [
+    'NewExpression[callee.name=/^(Function|XMLHttpRequest|WebSocket|EventSource|Image|Worker|URLSearchParams)$/]',
+    'unsafe here',
+  ],
+  ['CallExpression[callee.name="Function"]', 'runs text as code'],
+  ['CallExpression[callee.name=/^set(Timeout|Interval)$/]:not([arguments.0.type=/Function/])', 'runs text as code'],
+  ['TaggedTemplateExpression TemplateElement[value.raw=/\\bstyle=/]', 'refused by style-src'],
+  ['CallExpression[callee.property.name="setAttribute"][arguments.0.value=/^(style|on.*)$/]', 'refused by the policy'],
   ['ImportExpression', 'makes a request'],
-  ['CallExpression[callee.property.name="sendBeacon"]', 'makes a request'],
+  ['CallExpression[callee.property.name=/^(sendBeacon|fetch)$/]', 'makes a request'],
+  ['MemberExpression[object.name="document"][property.name="cookie"]', 'is stored and sent'],
   ['MemberExpression[object.name="Array"][property.name="from"]', 'broken by old prototype.js and MooTools'],
   ['CallExpression[callee.property.name="entries"]', 'broken by old prototype.js'],
   ['ForInStatement', 'sees what old libraries add to prototypes'],

@@ -1,9 +1,14 @@
 // Counts the tests of a run, and those of the fault cases (test/faults/) per engine.
+import { writeFileSync } from 'node:fs';
+
 const FAULTS = /[\\/]test[\\/]faults[\\/]/;
 const none = () => ({ passed: 0, failed: 0, skipped: 0 });
 
-/** Says at the end of a run how many tests passed, failed and were skipped, and how many fault cases each engine survived. */
-export function countingReporter() {
+/**
+ * Says at the end of a run how many tests passed, failed and were skipped, and how many fault cases each engine survived.
+ * @param file where the fault cases of a whole run are written to, for the README's table
+ */
+export function countingReporter(file) {
   const all = none();
   const faults = new Map();
   const count = (suite, ...books) => {
@@ -31,6 +36,8 @@ export function countingReporter() {
             `${name} ${passed}${failed ? `, ${failed} failed` : ''}${skipped ? ` (${skipped} skipped)` : ''}`,
         );
       if (each.length) console.log(`\nFault cases survived: ${each.join('; ')}`);
+      const isWhole = !process.argv.includes('--files') && !all.failed;
+      if (isWhole) writeFileSync(file, JSON.stringify(Object.fromEntries([...faults].sort())));
       console.log(`\n${all.passed} passed, ${all.failed} failed, ${all.skipped} skipped\n`);
     },
   };

@@ -83,7 +83,8 @@ function append(link: string, values: LinkValues): string {
 
 /**
  * The address as the browser will follow it, or null: https only (http on an http page), no credentials (a look-alike
- * trick), nothing invisible in it, no space in the host (which Chromium lets pass). Only what was parsed is ever set as a link, since `java\nscript:` parses too.
+ * trick), nothing invisible in it, no space in the host (Chromium lets that pass). Only what was parsed is ever set as a
+ * link, since `java\nscript:` parses too.
  */
 function resolve(text: string, { baseUrl, pageProtocol }: LinkContext): string | null {
   if (/[\p{Cc}\p{Cf}]/u.test(text)) return null;

@@ -13,7 +13,7 @@ const tag = (attributes = '', src = SCRIPT) => `<script src="${src}" ${attribute
 const versionOf = (window: RecordedWindow) =>
   (window.customElements.get('small-favor') as unknown as { version: string }).version;
 
-describe('the script twice on a page', () => {
+describe('P3 the script twice on a page', () => {
   beforeEach(forgetAll);
 
   for (const [what, page, appeals] of [
@@ -40,7 +40,7 @@ describe('the script twice on a page', () => {
     });
 });
 
-describe('the script in two versions on a page', () => {
+describe('P3 the script in two versions on a page', () => {
   let other: string;
 
   before(async () => {
@@ -74,7 +74,7 @@ describe('the script in two versions on a page', () => {
   });
 });
 
-describe('the globals of the page', () => {
+describe('P3 the globals of the page', () => {
   /** What is on `window` and on its prototypes' surface after the page has loaded, and was not before. */
   const remember = '<script>namesBefore = new Set(Object.getOwnPropertyNames(window).concat("namesBefore"))</script>';
   const added = (window: RecordedWindow & { namesBefore?: Set<string> }) =>
