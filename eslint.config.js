@@ -33,7 +33,7 @@ const BANS = [
 ].map(([selector, why]) => ({ selector, message: `Not in shipped code: ${why}.` }));
 
 export default defineConfig(
-  { ignores: ['dist/', 'dist-again/', 'coverage/'] },
+  { ignores: ['dist/', 'dist-again/', 'coverage/', '.fixtures/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

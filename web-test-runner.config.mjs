@@ -2,7 +2,9 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
 import { findBrowsers } from './scripts/browsers.mjs';
+import { contentBlockers } from './scripts/wtr/content-blockers.mjs';
 import { countingReporter } from './scripts/wtr/counting-reporter.mjs';
+import { serveFixtures } from './scripts/wtr/fixtures.mjs';
 import { memory } from './scripts/wtr/memory.mjs';
 import { ownWindows } from './scripts/wtr/own-windows.mjs';
 import { chromiumLauncher, firefoxLauncher } from './scripts/wtr/puppeteer-launchers.mjs';
@@ -25,13 +27,15 @@ export default {
   browserStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: 30_000 } },
+  middleware: [serveFixtures],
   plugins: [
     memory(),
     ownWindows({ rootDir }),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+    contentBlockers(),
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-  reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), countingReporter()],
+  reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), countingReporter(`${rootDir}.faults.json`)],
   coverageConfig: {
     include: ['src/**/*.ts'],
     reporters: ['text-summary', 'lcovonly'],
