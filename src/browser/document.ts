@@ -1,10 +1,10 @@
 /**
  * The classic script element that is running now, or null. Read from the prototype's own getter, because an
- * `<img name="currentScript">` anywhere on the page replaces `document.currentScript`.
+ * `<img name="currentScript">` anywhere on the page replaces `document.currentScript`. From that of `HTMLDocument`, because
+ * MooTools puts an empty class of its own in the place of `Document`.
  */
 export function currentScript(): HTMLScriptElement | null {
-  const get = Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')?.get;
-  const script: unknown = get?.call(document);
+  const script: unknown = Reflect.get(HTMLDocument.prototype, 'currentScript', document);
   return script instanceof HTMLScriptElement ? script : null;
 }
 
@@ -14,7 +14,7 @@ export function currentScript(): HTMLScriptElement | null {
  */
 export function findAll(selector: string): Element[] {
   try {
-    return [...Document.prototype.querySelectorAll.call(document, selector)];
+    return [...HTMLDocument.prototype.querySelectorAll.call(document, selector)];
   } catch {
     return [];
   }

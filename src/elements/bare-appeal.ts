@@ -12,7 +12,7 @@ export function renderBareAppeal(
   words: readonly string[],
   link: { readonly url: string; readonly text: string } | null,
 ): void {
-  const make = (tag: string): HTMLElement => Document.prototype.createElement.call(document, tag);
+  const make = (tag: string): HTMLElement => HTMLDocument.prototype.createElement.call(document, tag);
   const withText = (element: HTMLElement, text: string): HTMLElement => {
     element.textContent = text;
     return element;

@@ -12,8 +12,11 @@ export interface GiftDetails {
   readonly frequency: Frequency | null;
 }
 
+/** The browser's own: MooTools puts a class of its own in the place of `Event`, but knows nothing of those derived from it. */
+const NativeEvent: typeof Event = Object.getPrototypeOf(MessageEvent);
+
 /** The base of all events: bubbles, is composed, and tells the choice of the moment in fields of its own. */
-export abstract class GiftEvent<Details extends GiftDetails = GiftDetails> extends Event implements GiftDetails {
+export abstract class GiftEvent<Details extends GiftDetails = GiftDetails> extends NativeEvent implements GiftDetails {
   /** The event's name. */
   static readonly type: string;
   static readonly cancelable: boolean = false;
