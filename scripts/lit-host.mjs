@@ -4,7 +4,9 @@ const host = fileURLToPath(new URL('../src/browser/lit-host.ts', import.meta.url
 
 /**
  * Gives Lit's modules our `litHost` in place of `globalThis`: the one-file script then adds none of Lit's names to the
- * page, reads none that an element's id could stand for, and asks for a Trusted Types policy by more than one name.
+ * page, reads none that an element's id could stand for, and asks for a Trusted Types policy by more than one name. And
+ * `HTMLDocument`, which has all of `Document`, in place of that, where MooTools puts an empty class of its own: Lit would
+ * take it for a browser that can't share style sheets, and write `<style>` elements.
  */
 export const litHost = () => ({
   name: 'lit-host',
@@ -14,6 +16,7 @@ export const litHost = () => ({
     // Lit makes `litPropertyMetadata` a global and then names it bare.
     const replaced = code
       .replace(/\bglobalThis\b/g, 'litHost')
+      .replace(/\bDocument\.prototype\b/g, 'HTMLDocument.prototype')
       .replace(/(?<![.\w])litPropertyMetadata\b/g, 'litHost.litPropertyMetadata');
     return { code: `import { litHost } from ${JSON.stringify(host)};\n${replaced}`, map: { mappings: '' } };
   },
