@@ -54,7 +54,8 @@ export class ReminderController implements ReactiveController {
   /** Takes the settings and decides anew where they differ. */
   configure({ campaign, storage, remindDays, preview }: ReminderSettings): void {
     const settings = { campaign, storage, remindDays, preview };
-    if (JSON.stringify(settings) === JSON.stringify(this.#settings)) return;
+    // Not as JSON, which an old library's `toJSON` changes.
+    if (String(Object.values(settings)) === String(Object.values(this.#settings ?? {}))) return;
     this.#settings = settings;
     this.#pretended = null;
     this.#decide();
