@@ -133,7 +133,7 @@ export class SmallFavor extends GivingElement<Settings> {
 
   readonly #content = new ContentController(this, () => {
     this.settingsChanged();
-    if (this.#failed) this.#showBare();
+    if (this.#failure) this.#showBare();
   });
   readonly #reminder = new ReminderController(this, () => Boolean(this.choice.choice?.text) || this.#hasFocus);
   readonly #ordinal = new OrdinalController(this);
@@ -155,7 +155,8 @@ export class SmallFavor extends GivingElement<Settings> {
   #toldShown: boolean | undefined;
   /** Whether a dismissal is said by the status region, because the focus is elsewhere and doesn't say it. */
   #announced = false;
-  #failed = false;
+  /** Why it could not be drawn, once that is so. */
+  #failure = '';
 
   /** The address the support link leads to with the choice of the moment; null where there is no usable link. */
   get checkoutUrl(): string | null {
@@ -205,7 +206,7 @@ export class SmallFavor extends GivingElement<Settings> {
 
   /** A failure leaves the editor's words and fallback link to read, and never reaches the page. */
   protected override performUpdate(): void {
-    if (this.#failed) return;
+    if (this.#failure) return;
     try {
       super.performUpdate();
     } catch (error) {
@@ -303,16 +304,16 @@ export class SmallFavor extends GivingElement<Settings> {
   }
 
   #fail(error: unknown): void {
-    this.#failed = true;
     const mend = /trusted|CSP/i.test(String(error))
       ? 'Add "trusted-types lit-html small-favor" to the page’s content security policy.'
       : '';
-    this.warn(`could not be drawn, so its words and fallback link are shown as they are. ${String(error)} ${mend}`);
+    this.#failure = `could not be drawn, so its words and fallback link are shown as they are. ${String(error)} ${mend}`;
     this.#showBare();
   }
 
   /** Shows what can be shown without templates: anew when children come, which may bring words or a fallback. */
   #showBare(): void {
+    this.warn(this.#failure);
     let words: readonly string[] = [];
     let link = null;
     try {

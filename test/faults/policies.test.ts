@@ -21,13 +21,13 @@ describe('L2 L3 a page with the content security policy', () => {
   const body = `<small-favor currency="USD" payment-methods="visa ideal">${fallback}</small-favor>`;
   const script = (file: string, more = '') => `<script nonce="x" src="${file}" ${more}></script>`;
 
-  async function open({ policy, taken }: Policy) {
+  async function open({ policy, taken }: Policy, how = 'defer') {
     // A frame that is given its HTML has no 'self' in Firefox.
     const content = policy.replaceAll("'self'", location.origin);
     const window = await openHtml({
       head: `<meta http-equiv="Content-Security-Policy" content="${content}">
         ${taken ? script('/test/pages/take-lit-html.js') : ''}
-        ${script('/dist/small-favor.js', 'defer')}${script('/dist/payment-methods.js', 'defer')}`,
+        ${script('/dist/small-favor.js', how)}${script('/dist/payment-methods.js', 'defer')}`,
       body,
     });
     const [appeal] = await appealsOf(window);
@@ -56,6 +56,15 @@ describe('L2 L3 a page with the content security policy', () => {
       }
       if (!row.refused) expect(window.violations).to.deep.equal([]);
     });
+
+  it('that refuses every name is told of also where the script blocks, and fails before the page is parsed', async function () {
+    // As above.
+    if (!('trustedTypes' in globalThis)) this.skip();
+    const { window, appeal } = await open(POLICIES.at(-1)!, '');
+    expect(appeal.querySelector('a')!.getBoundingClientRect().height).to.be.above(0);
+    expect(window.told.length).to.equal(1);
+    expect(window.told[0]).to.match(/^<small-favor> could not be drawn/);
+  });
 });
 
 describe('L2 the strictest policy, in the page’s header', () => {
