@@ -1,36 +1,43 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { SmallFavor } from '../../src/index.js';
-import { appeal, forgetAll, part } from '../helpers.js';
-import { fillStorage, withStorage } from '../storage-faults.js';
+import { appealsOf, openHtml } from '../frames.js';
+import { CHECKOUT, forgetAll, part, text } from '../helpers.js';
+import { fillStorage } from '../storage-faults.js';
 
-const keyOf = (campaign: string) => `small-favor:v1:${campaign}:remind`;
+const KEY = 'small-favor:v1:default:remind';
+const SCRIPT = '<script src="/dist/small-favor.js" defer></script>';
+const ELEMENT = `<small-favor currency="USD" href="${CHECKOUT}"></small-favor>`;
 
-/** Memory lasts as long as the page, so every test has a campaign of its own. */
-let count = 0;
-let campaign: string;
+const linkOf = (appeal: SmallFavor) => text(part(appeal, 'link'));
 
-beforeEach(() => {
-  forgetAll();
-  campaign = `failing-${count++}`;
-});
-
-/** Dismisses an appeal, meets another on the same page, and takes the dismissal back. */
-async function dismissAndUndo(): Promise<void> {
-  const element = await appeal({ campaign });
-  expect(part(element, 'link')).to.exist;
-  part(element, 'reminder-button')!.click();
-  await element.updateComplete;
-  expect(part(element, 'confirmation')).to.exist;
-  const other = await appeal({ campaign });
-  expect(other.visibility.shown, 'another appeal of the page').to.equal(false);
-  part(element, 'undo')!.click();
-  await Promise.all([element.updateComplete, other.updateComplete]);
-  expect(part(element, 'link')).to.exist;
-  expect(part(other, 'link')).to.exist;
+/** Opens a page with two appeals, dismisses the first, takes that back, and sees both follow in silence. */
+async function dismissAndUndo(head = ''): Promise<void> {
+  const window = await openHtml({ head: head + SCRIPT, body: ELEMENT.repeat(2) });
+  const [first, second] = (await appealsOf(window)) as [SmallFavor, SmallFavor];
+  expect([first, second].map(linkOf)).to.deep.equal(Array(2).fill('Support once with $5'));
+  part(first, 'reminder-button')!.click();
+  await Promise.all([first.updateComplete, second.updateComplete]);
+  expect(text(part(first, 'confirmation'))).to.match(/^Thank you/);
+  expect(second.visibility.shown, 'the other appeal of the page').to.equal(false);
+  // One that comes later on the same page is held back too.
+  window.document.body.insertAdjacentHTML('beforeend', ELEMENT);
+  const [, , third] = await appealsOf(window);
+  expect(third!.visibility.shown, 'a later appeal of the page').to.equal(false);
+  part(first, 'undo')!.click();
+  await Promise.all([first.updateComplete, second.updateComplete, third!.updateComplete]);
+  expect([first, second, third!].map(linkOf)).to.deep.equal(Array(3).fill('Support once with $5'));
+  expect(window.told.concat(window.errors)).to.deep.equal([]);
 }
 
-describe('a page whose storage', () => {
-  it('is blocked: the appeal is shown, a dismissal holds for the page, and nobody hears of it', async () => {
+/** Puts something in the place of the page's storage. */
+const storageIs = (get: string) =>
+  `<script>Object.defineProperty(window, 'localStorage', { configurable: true, get() { ${get} } })</script>`;
+
+beforeEach(forgetAll);
+after(forgetAll);
+
+describe('S1 a page whose storage throws when it is named', () => {
+  it('in a frame without rights: all works, and nobody hears of it', async () => {
     const frame = document.createElement('iframe');
     frame.title = 'page';
     frame.setAttribute('sandbox', 'allow-scripts');
@@ -51,39 +58,70 @@ describe('a page whose storage', () => {
     });
   });
 
-  for (const [what, get] of Object.entries<() => unknown>({
-    'is null, as in some in-app browsers': () => null,
-    'forgets everything': () => ({ getItem: () => null, setItem() {}, removeItem() {} }),
-    'gives back something else': () => ({ getItem: () => '[object Object]', setItem() {}, removeItem() {} }),
-  }))
-    it(`${what}: a dismissal holds for the page`, () => withStorage(get, dismissAndUndo));
+  it('where cookies are blocked: a dismissal holds for the page', () =>
+    dismissAndUndo(storageIs("throw new DOMException('blocked', 'SecurityError')")));
+});
 
-  it('is full: a dismissal holds for the page, and nothing of others is lost', async () => {
+describe('S2 a page whose storage', () => {
+  for (const [what, get] of Object.entries({
+    'is null, as in some in-app browsers': 'return null',
+    'is missing': 'return undefined',
+    'forgets everything': 'return { getItem: () => null, setItem() {}, removeItem() {} }',
+    'gives back something else': "return { getItem: () => '[object Object]', setItem() {}, removeItem() {} }",
+    'has no methods': 'return {}',
+    'throws at every call':
+      "const no = () => { throw new Error('no') }; return { getItem: no, setItem: no, removeItem: no }",
+  }))
+    it(`${what}: a dismissal holds for the page`, () => dismissAndUndo(storageIs(get)));
+
+  it('was deleted: a dismissal holds for the page', () =>
+    dismissAndUndo('<script>delete Window.prototype.localStorage; delete window.localStorage</script>'));
+});
+
+describe('S3 a page whose storage is full', () => {
+  it('holds a dismissal for the page, and loses nothing of others', async () => {
     localStorage.setItem('another', 'stays');
     const empty = fillStorage();
     try {
       await dismissAndUndo();
       expect(localStorage.getItem('another')).to.equal('stays');
+      expect(localStorage.getItem(KEY)).to.equal(null);
     } finally {
       empty();
       localStorage.removeItem('another');
     }
   });
 
-  it('has the record of a later version: it stays, and a dismissal holds for the page', async () => {
-    const newer = '{"v":2,"until":"2027-01-01"}';
-    localStorage.setItem(keyOf(campaign), newer);
-    await dismissAndUndo();
-    expect(localStorage.getItem(keyOf(campaign))).to.equal(newer);
+  it('lets a record be written over one that is there', async () => {
+    const now = Date.now();
+    localStorage.setItem(KEY, `{"v":1,"at":${now - 1000},"until":${now - 1}}${' '.repeat(100)}`);
+    const empty = fillStorage();
+    try {
+      const window = await openHtml({ head: SCRIPT, body: ELEMENT });
+      const [appeal] = await appealsOf(window);
+      part(appeal!, 'reminder-button')!.click();
+      await appeal!.updateComplete;
+      expect(localStorage.getItem(KEY)).to.match(/^\{"v":1,"at":\d+,"until":\d+\}$/);
+    } finally {
+      empty();
+    }
   });
+});
 
+describe('S12 two appeals of a page', () => {
+  it('follow each other, there and back', () => dismissAndUndo());
+});
+
+describe('S1 S2 storage that fails while the page is open', () => {
   it('is cleared under the confirmation: Undo still works', async () => {
-    const element: SmallFavor = await appeal({ campaign });
-    element.remindLater();
-    await element.updateComplete;
-    localStorage.removeItem(keyOf(campaign));
-    part(element, 'undo')!.click();
-    await element.updateComplete;
-    expect(part(element, 'link')).to.exist;
+    const window = await openHtml({ head: SCRIPT, body: ELEMENT });
+    const [appeal] = await appealsOf(window);
+    part(appeal!, 'reminder-button')!.click();
+    await appeal!.updateComplete;
+    localStorage.removeItem(KEY);
+    part(appeal!, 'undo')!.click();
+    await appeal!.updateComplete;
+    expect(linkOf(appeal!)).to.equal('Support once with $5');
+    expect(window.errors).to.deep.equal([]);
   });
 });

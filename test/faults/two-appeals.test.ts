@@ -18,7 +18,7 @@ async function press(
 const dismiss = (...appeals: [SmallFavor, ...SmallFavor[]]) => press('reminder-button', 'confirmation', appeals);
 const undo = (...appeals: [SmallFavor, ...SmallFavor[]]) => press('undo', 'link', appeals);
 
-describe('two appeals on a page', () => {
+describe('S12 two appeals on a page', () => {
   beforeEach(forgetAll);
 
   it('of one campaign follow each other, there and back', async () => {

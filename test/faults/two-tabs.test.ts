@@ -34,7 +34,7 @@ async function press({ appeal }: Tab, button: string, result: string): Promise<v
 const isHidden = (appeal: SmallFavor) =>
   !appeal.visibility.shown && appeal.shadowRoot!.childElementCount === 0 && appeal.offsetHeight === 0;
 
-describe('a dismissal in another tab', () => {
+describe('S11 a dismissal in another tab', () => {
   let here: Tab, there: Tab;
 
   beforeEach(async () => {
@@ -114,7 +114,7 @@ describe('a dismissal in another tab', () => {
   });
 });
 
-describe('localStorage.clear() in another tab', () => {
+describe('S11 localStorage.clear() in another tab', () => {
   let here: Tab, there: Tab;
 
   beforeEach(async () => {
