@@ -3,7 +3,8 @@ import { css } from 'lit';
 /**
  * What both elements share: the box, the font and the colours. Rules for looks stand on an inner element, since a page's
  * `*{all:unset}` reaches the host but nothing inside it. Only `!important` in here beats the page on the host itself.
- * Every size is in em or px and none leans on the root's: many pages set that to 62.5 %.
+ * Every size is in em or px and none leans on the root's: many pages set that to 62.5 %. No text is under 16 px. A container
+ * has no width of its own, so it is given one for where nothing stretches it, as in a row of flexible boxes or a float.
  *
  * Colours are the page's own: text inherits, tints and edges are mixed from it, so a dark page needs no settings. The
  * accent follows `color-scheme`, where the browser can tell.
@@ -23,6 +24,8 @@ export const baseStyles = css`
     --_tint: color-mix(in srgb, currentColor 6%, transparent);
     --_radius: var(--small-favor-radius, 6px);
     color: var(--small-favor-color, inherit);
+    break-inside: avoid;
+    contain-intrinsic-inline-size: 288px;
     container-type: inline-size;
     font-family: var(--small-favor-font, inherit);
     font-size: max(16px, 1em);
@@ -30,6 +33,8 @@ export const baseStyles = css`
     margin: auto;
     max-inline-size: var(--small-favor-max-width, none);
     text-align: start;
+    text-indent: 0;
+    white-space: normal;
   }
   /* Words of one direction on a page of the other keep their order, and stay on the page's side. */
   .frame * {

@@ -71,7 +71,7 @@ export const pickerStyles = css`
   }
   .period,
   .hint {
-    font-size: 0.875em;
+    font-size: max(16px, 0.875em);
   }
   .other {
     align-items: center;

@@ -36,7 +36,7 @@ const appealStyles = css`
     max-inline-size: 100%;
   }
   [name='note']::slotted(*) {
-    font-size: 0.875em;
+    font-size: max(16px, 0.875em);
   }
   .copy {
     max-inline-size: 68ch;
@@ -68,7 +68,7 @@ const appealStyles = css`
   }
   .new-tab {
     display: block;
-    font-size: 0.75em;
+    font-size: max(16px, 0.75em);
   }
   .payment-methods {
     display: flex;
@@ -87,7 +87,7 @@ const appealStyles = css`
     box-sizing: border-box;
     color: #222;
     display: block;
-    font: 600 12px/26px system-ui;
+    font: 500 16px/26px system-ui;
     forced-color-adjust: none;
     min-inline-size: 42px;
     overflow: hidden;

@@ -1,0 +1,50 @@
+/** Red, green, blue from 0 to 255 and alpha from 0 to 1. */
+type Color = readonly [number, number, number, number];
+
+let pen: CanvasRenderingContext2D | undefined;
+
+/** A computed colour, also one mixed by the browser, as numbers. */
+function read(css: string): Color {
+  pen ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+  pen.clearRect(0, 0, 1, 1);
+  pen.fillStyle = css;
+  pen.fillRect(0, 0, 1, 1);
+  const [red, green, blue, alpha] = pen.getImageData(0, 0, 1, 1).data;
+  return [red!, green!, blue!, alpha! / 255];
+}
+
+/** A colour laid over an opaque one. */
+const over = ([r, g, b, a]: Color, under: Color): Color => [
+  r * a + under[0] * (1 - a),
+  g * a + under[1] * (1 - a),
+  b * a + under[2] * (1 - a),
+  1,
+];
+
+/** The element that an element is drawn in: its slot, its parent, or its shadow root's host. */
+const around = (element: Element): Element | null =>
+  element.assignedSlot ??
+  element.parentElement ??
+  ((element.getRootNode() as ShadowRoot).host as Element | undefined) ??
+  null;
+
+/** What is to be seen behind an element's text, on a page whose canvas is white. */
+export function backgroundOf(element: Element): Color {
+  const layers: Color[] = [];
+  for (let at: Element | null = element; at; at = around(at))
+    layers.push(read(at.ownerDocument.defaultView!.getComputedStyle(at).backgroundColor));
+  return layers.reduceRight((under, layer) => over(layer, under), [255, 255, 255, 1] as Color);
+}
+
+/** Relative luminance, WCAG 2.2. */
+function luminance([red, green, blue]: Color): number {
+  const linear = (value: number) =>
+    value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
+/** Contrast ratio of a computed colour with what is behind it, WCAG 2.2: from 1 to 21. */
+export function contrast(css: string, background: Color): number {
+  const [light, dark] = [luminance(over(read(css), background)), luminance(background)].sort((a, b) => b - a);
+  return (light! + 0.05) / (dark! + 0.05);
+}
