@@ -25,7 +25,7 @@ function listen(window: Window): string[] {
 /** Brings an appeal into view, and waits until it tells that it was seen. */
 async function seen(appeal: SmallFavor): Promise<void> {
   await appeal.updateComplete;
-  appeal.scrollIntoView({ behavior: 'instant' });
+  appeal.scrollIntoView({ block: 'end', behavior: 'instant' });
   await new Promise(resolve => appeal.addEventListener('small-favor-view', resolve, { once: true }));
 }
 
@@ -92,15 +92,17 @@ describe('P6 an appeal that is moved on the page', () => {
       await type(appeal, '12');
       const place = window.document.querySelector('aside')!;
       const other = window.document.createElement('small-favor');
-      for (const { name, value } of appeal.attributes) other.setAttribute(name, value);
+      other.innerHTML = '<p>Short words.</p>';
       move(appeal, place);
       await appeal.updateComplete;
       expect(entry(appeal).value).to.equal('12');
       expect(text(part(appeal, 'link'))).to.equal('Support once with $12');
       if (how === 'moveBefore') expect(appeal.shadowRoot!.activeElement === entry(appeal)).to.equal(true);
-      // One that comes after it is seen in its turn; had the first been watched again, it would be heard before.
+      // A short one under it is seen in its turn, with the first in view; had that been watched again, it would be heard before.
       place.append(other);
       await seen(other);
+      const { top, bottom } = appeal.getBoundingClientRect();
+      expect(bottom - Math.max(top, 0), 'the first is in view').to.be.above((bottom - top) / 2);
       expect(heard).to.deep.equal(['view', 'show', 'view']);
       expect(window.errors).to.deep.equal([]);
     });
