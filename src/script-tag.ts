@@ -1,5 +1,5 @@
 /** The one-file script: registers the elements, says its name, and places the appeal its own tag asks for. */
-import { currentScript, findAll } from './browser/document.js';
+import { createElement, currentScript, documentProperty, findAll } from './browser/document.js';
 import './define.js';
 import { makeReader } from './domain/reader.js';
 import { APPEAL_ATTRIBUTES } from './domain/settings.js';
@@ -31,8 +31,8 @@ const dataName = (name: string): string => (name === 'target' ? 'data-link-targe
 const settings = APPEAL_ATTRIBUTES.filter(name => script?.hasAttribute(dataName(name)));
 if (script && settings.length) {
   // The end of a target is known when all of it has been parsed; behind the tag itself there is room at once.
-  const wait = script.hasAttribute('data-target') && document.readyState === 'loading';
-  if (wait) document.addEventListener('DOMContentLoaded', () => place(script));
+  const wait = script.hasAttribute('data-target') && documentProperty('readyState') === 'loading';
+  if (wait) addEventListener('DOMContentLoaded', () => place(script));
   else place(script);
 }
 
@@ -51,7 +51,7 @@ function place(tag: HTMLScriptElement): void {
   const known = isPlace(asked) && (target !== tag || !/pend/.test(asked));
   const usual = selector === null ? 'after' : 'append';
   if (asked !== null && !known) refuse('data-insert', `${usual} is used`, `one of ${Object.keys(PLACES).join()}`);
-  const appeal = document.createElement('small-favor');
+  const appeal = createElement('small-favor');
   for (const name of settings) appeal.setAttribute(name, get(dataName(name)) ?? '');
   const twin = findAll('small-favor').some(other => other.isEqualNode(appeal));
   if (!twin) target.insertAdjacentElement(PLACES[known ? asked : usual], appeal);

@@ -1,65 +1,13 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { appealsOf, openFrame, openHtml, recorded, type RecordedWindow } from './frames.js';
+import { appealsOf, openFrame, openHtml, recorded } from './frames.js';
 import { CHECKOUT, forgetAll, part, text } from './helpers.js';
 
 const SCRIPT = '/dist/small-favor.js';
 const PACK = '/dist/payment-methods.js';
-const SETTINGS = `data-currency="USD" data-href="${CHECKOUT}" data-target="article"`;
 const ELEMENT = `<small-favor currency="USD" href="${CHECKOUT}"><p>The editor’s words.</p></small-favor>`;
 const FALLBACK = `<small-favor currency="USD"><p>The words.</p><p slot="fallback"><a href="${CHECKOUT}">Support us</a></p></small-favor>`;
 
 const tag = (attributes = '', src = SCRIPT) => `<script src="${src}" ${attributes}></script>`;
-
-describe('elements that bear the names of properties', () => {
-  beforeEach(forgetAll);
-
-  const LITS = ['litHtmlVersions', 'litElementVersions', 'reactiveElementVersions', 'litPropertyMetadata'].concat(
-    ['litHtmlPolyfillSupport', 'litElementPolyfillSupport', 'reactiveElementPolyfillSupport'],
-    ['litElementHydrateSupport', 'litHtmlPolyfillSupportDevMode', 'litIssuedWarnings'],
-  );
-  const named = (name: string) => `<img name="${name}" alt="">`;
-  for (const [what, elements] of Object.entries({
-    'of Lit’s globals': LITS.map(name => `<a id="${name}"></a>`).join(''),
-    'of Lit’s globals, on frames': LITS.map(name => `<iframe name="${name}"></iframe>`).join(''),
-    'of our own': '<a id="SmallFavor"></a><a id="small-favor packs"></a><form name="SmallFavor"></form>',
-    'of the current script': named('currentScript').repeat(2),
-    'of the way to find things': named('querySelector') + named('querySelectorAll'),
-    'of the body and the address': named('body') + named('baseURI') + named('location'),
-    'of how far the page is': named('readyState') + named('visibilityState'),
-  })) {
-    it(`do no harm to the element: ${what}`, async () => {
-      const window = await openHtml({ body: elements + tag() + ELEMENT });
-      const [appeal] = await appealsIn(window);
-      expect(text(part(appeal!, 'link'))).to.equal('Support once with $5');
-      expect(window.errors).to.deep.equal([]);
-      expect(window.told).to.deep.equal([]);
-    });
-
-    it(`do no harm to the script that places the appeal: ${what}`, async () => {
-      const body = `${elements}<article><p>Story</p>${tag(SETTINGS.replace(/data-target.*/, ''))}</article>`;
-      const window = await openHtml({ head: tag(`defer ${SETTINGS} data-campaign="end"`), body });
-      const appeals = await appealsIn(window);
-      expect(appeals.length).to.equal(2);
-      for (const appeal of appeals) expect(text(part(appeal!, 'link'))).to.equal('Support once with $5');
-      expect(window.errors).to.deep.equal([]);
-      expect(window.told).to.deep.equal([]);
-    });
-  }
-
-  it('do not stand for the global either', async () => {
-    const window = await openHtml({ body: `<a id="SmallFavor"></a>${tag()}` });
-    expect((window as RecordedWindow & { SmallFavor?: object }).SmallFavor).to.have.property('version');
-  });
-
-  /** As `appealsOf`, on a page whose `querySelectorAll` may be an image. */
-  async function appealsIn({ document }: Window) {
-    const appeals = [
-      ...Document.prototype.querySelectorAll.call(document, 'small-favor'),
-    ] as HTMLElementTagNameMap['small-favor'][];
-    for (const appeal of appeals) await appeal.updateComplete;
-    return appeals;
-  }
-});
 
 describe('an element whose children are still on their way', () => {
   beforeEach(forgetAll);

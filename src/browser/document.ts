@@ -1,10 +1,23 @@
+/** The document, with what not every browser knows. */
+interface Page extends Document {
+  readonly prerendering?: boolean;
+}
+
 /**
- * The classic script element that is running now, or null. Read from the prototype's own getter, because an
- * `<img name="currentScript">` anywhere on the page replaces `document.currentScript`. From that of `HTMLDocument`, because
- * MooTools puts an empty class of its own in the place of `Document`.
+ * A property of the document. Read from the prototype's own getter, because an `<img name="currentScript">` anywhere on the
+ * page replaces `document.currentScript`. From that of `HTMLDocument`, because MooTools puts an empty class of its own in
+ * the place of `Document`.
  */
+export const documentProperty = <Name extends keyof Page>(name: Name): Page[Name] =>
+  Reflect.get(HTMLDocument.prototype, name, document) as Page[Name];
+
+/** A new element, whatever `document.createElement` is on this page. */
+export const createElement = <Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] =>
+  HTMLDocument.prototype.createElement.call(document, name) as HTMLElementTagNameMap[Name];
+
+/** The classic script element that is running now, or null. */
 export function currentScript(): HTMLScriptElement | null {
-  const script: unknown = Reflect.get(HTMLDocument.prototype, 'currentScript', document);
+  const script = documentProperty('currentScript');
   return script instanceof HTMLScriptElement ? script : null;
 }
 
@@ -14,7 +27,7 @@ export function currentScript(): HTMLScriptElement | null {
  */
 export function findAll(selector: string): Element[] {
   try {
-    return [...HTMLDocument.prototype.querySelectorAll.call(document, selector)];
+    return [...documentProperty('querySelectorAll').call(document, selector)];
   } catch {
     return [];
   }

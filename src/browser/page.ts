@@ -1,4 +1,5 @@
 import type { LinkContext } from '../domain/checkout-link.js';
+import { documentProperty } from './document.js';
 
 /** What links are written against: the element's base URL, which page scripts can't replace as they can `document.baseURI`. */
 export const linkContext = (element: Element): LinkContext => ({
@@ -11,8 +12,7 @@ export const linkContext = (element: Element): LinkContext => ({
  * page itself has come.
  */
 export const isPreparing = (): boolean =>
-  (document as Document & { readonly prerendering?: boolean }).prerendering ||
-  document.documentElement.hasAttribute('data-turbo-preview');
+  documentProperty('prerendering') || documentProperty('documentElement').hasAttribute('data-turbo-preview');
 
 /** Whether the page's address asks for a preview (`?small-favor=preview`). */
 export const previewAsked = (): boolean => /[?&]small-favor=preview(?:&|$)/.test(location.search);

@@ -1,3 +1,4 @@
+import { documentProperty } from '../browser/document.js';
 import type { LitElement, ReactiveController } from 'lit';
 
 /** What the editor put between the tags. */
@@ -21,8 +22,8 @@ const HEADING = ':is(h1,h2,h3,h4,h5,h6,[role=heading])';
 
 /** Whether the parser may still be inside the element: the page is being parsed, and nothing follows the element yet. */
 function isArriving(host: Element): boolean {
-  if (document.readyState !== 'loading') return false;
-  for (let at: Node | null = host; at; at = at.parentNode) if (at.nextSibling) return false;
+  if (documentProperty('readyState') !== 'loading') return false;
+  for (let at: Element | null = host; at; at = at.parentElement) if (at.nextSibling) return false;
   return true;
 }
 
@@ -67,12 +68,12 @@ export class ContentController implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('DOMContentLoaded', this.#read);
+    addEventListener('DOMContentLoaded', this.#read);
     this.#read();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('DOMContentLoaded', this.#read);
+    removeEventListener('DOMContentLoaded', this.#read);
     this.#observer.disconnect();
   }
 

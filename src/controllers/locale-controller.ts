@@ -4,6 +4,9 @@ import { usableLocale } from '../browser/intl.js';
 const connected = new Set<LocaleController>();
 let observer: MutationObserver | undefined;
 
+/** An `<img name="host">` stands for a document's `host`. */
+const hostOf = (root: Node): Element | null => (root instanceof ShadowRoot ? root.host : null);
+
 /** Keeps the host's locale that of the nearest `lang`, and follows when that changes. */
 export class LocaleController implements ReactiveController {
   /** A BCP 47 tag that `Intl` takes. */
@@ -34,8 +37,7 @@ export class LocaleController implements ReactiveController {
   /** The host, and the host of each shadow root it stands in. */
   #roots(): Element[] {
     const elements: Element[] = [];
-    for (let at: Element | undefined = this.#host; at; at = (at.getRootNode() as Partial<ShadowRoot>).host)
-      elements.push(at);
+    for (let at: Element | null = this.#host; at; at = hostOf(at.getRootNode())) elements.push(at);
     return elements;
   }
 

@@ -1,3 +1,4 @@
+import { documentProperty } from '../browser/document.js';
 import { isPreparing } from '../browser/page.js';
 import type { LitElement, ReactiveController } from 'lit';
 
@@ -27,7 +28,7 @@ export class ViewabilityController implements ReactiveController {
   watch(shown: boolean): void {
     if (!shown || this.#done) return this.hostDisconnected();
     if (this.#observer || !this.#host.isConnected) return;
-    document.addEventListener('visibilitychange', this.#update);
+    addEventListener('visibilitychange', this.#update);
     this.#observer = new IntersectionObserver(
       entries => {
         const { isIntersecting, intersectionRatio, intersectionRect, rootBounds } = entries.at(-1)!;
@@ -42,7 +43,7 @@ export class ViewabilityController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#update);
+    removeEventListener('visibilitychange', this.#update);
     this.#observer?.disconnect();
     this.#observer = undefined;
     this.#inView = false;
@@ -50,7 +51,7 @@ export class ViewabilityController implements ReactiveController {
   }
 
   readonly #update = (): void => {
-    if (this.#inView && document.visibilityState === 'visible' && !isPreparing())
+    if (this.#inView && documentProperty('visibilityState') === 'visible' && !isPreparing())
       this.#timer ??= setTimeout(() => {
         this.#done = true;
         this.hostDisconnected();

@@ -1,9 +1,11 @@
+import { createElement } from '../browser/document.js';
+
 /** The slots of `<small-favor>` in reading order; the empty name is the default slot. */
 const SLOTS = ['headline', 'image', '', 'signature', 'fallback', 'note'];
 
 /**
  * Fills a shadow root without any parsing of HTML, after rendering failed: every slot, so that the editor's words and
- * fallback are read again. Made by the prototype's own method, which no element's name on the page can replace.
+ * fallback are read again.
  * @param words built-in words, where the editor gave none
  * @param link a link, where the editor gave no fallback
  */
@@ -12,19 +14,18 @@ export function renderBareAppeal(
   words: readonly string[],
   link: { readonly url: string; readonly text: string } | null,
 ): void {
-  const make = (tag: string): HTMLElement => HTMLDocument.prototype.createElement.call(document, tag);
   const withText = (element: HTMLElement, text: string): HTMLElement => {
     element.textContent = text;
     return element;
   };
-  const nodes = words.map(text => withText(make('p'), text));
+  const nodes = words.map(text => withText(createElement('p'), text));
   for (const name of SLOTS) {
-    const slot = make('slot');
+    const slot = createElement('slot');
     if (name) slot.setAttribute('name', name);
     nodes.push(slot);
   }
   if (link) {
-    const anchor = withText(make('a'), link.text);
+    const anchor = withText(createElement('a'), link.text);
     anchor.setAttribute('href', link.url);
     nodes.push(anchor);
   }

@@ -1,4 +1,5 @@
 import { LitElement } from 'lit';
+import { documentProperty } from '../browser/document.js';
 import { currencyFormat } from '../browser/intl.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { SelectionController } from '../controllers/selection-controller.js';
@@ -93,7 +94,7 @@ export abstract class GivingElement<Settings extends OfferSettings = OfferSettin
 
   /** Tells the editor of a mistake on the console: once, and not before the page with all its parts is parsed. */
   protected warn(sentence: string): void {
-    if (document.readyState === 'loading' || this.#said.has(sentence)) return;
+    if (documentProperty('readyState') === 'loading' || this.#said.has(sentence)) return;
     this.#said.add(sentence);
     console.warn(`<${this.localName}> ${sentence}`);
   }

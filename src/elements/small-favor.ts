@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { documentProperty } from '../browser/document.js';
 import { watchPacks } from '../browser/packs.js';
 import { isPreparing, linkContext, previewAsked } from '../browser/page.js';
 import { ContentController } from '../controllers/content-controller.js';
@@ -280,7 +281,7 @@ export class SmallFavor extends GivingElement<Settings> {
 
   /** Also where the window is not the active one, which `:focus-within` leaves out. */
   get #hasFocus(): boolean {
-    return Boolean(this.shadowRoot?.activeElement) || this.contains(document.activeElement);
+    return Boolean(this.shadowRoot?.activeElement) || this.contains(documentProperty('activeElement'));
   }
 
   /**
