@@ -6,7 +6,8 @@ const host = fileURLToPath(new URL('../src/browser/lit-host.ts', import.meta.url
  * Gives Lit's modules our `litHost` in place of `globalThis`: the one-file script then adds none of Lit's names to the
  * page, reads none that an element's id could stand for, and asks for a Trusted Types policy by more than one name. And
  * `HTMLDocument`, which has all of `Document`, in place of that, where MooTools puts an empty class of its own: Lit would
- * take it for a browser that can't share style sheets, and write `<style>` elements.
+ * take it for a browser that can't share style sheets, and write `<style>` elements. Listeners get no options and
+ * shadow roots their own alone: Lit gives the listener itself for options, so that an `Object.prototype.once` would end it.
  */
 export const litHost = () => ({
   name: 'lit-host',
@@ -17,7 +18,9 @@ export const litHost = () => ({
     const replaced = code
       .replace(/\bglobalThis\b/g, 'litHost')
       .replace(/\bDocument\.prototype\b/g, 'HTMLDocument.prototype')
-      .replace(/(?<![.\w])litPropertyMetadata\b/g, 'litHost.litPropertyMetadata');
+      .replace(/(?<![.\w])litPropertyMetadata\b/g, 'litHost.litPropertyMetadata')
+      .replace(/(EventListener\(this\.name,this),\w/g, '$1')
+      .replace('{mode:"open"}', '{__proto__:null,mode:"open"}');
     return { code: `import { litHost } from ${JSON.stringify(host)};\n${replaced}`, map: { mappings: '' } };
   },
 });

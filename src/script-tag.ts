@@ -1,6 +1,7 @@
 /** The one-file script: registers the elements, says its name, and places the appeal its own tag asks for. */
 import { createElement, currentScript, documentProperty, findAll } from './browser/document.js';
 import './define.js';
+import { own } from './domain/own.js';
 import { makeReader } from './domain/reader.js';
 import { APPEAL_ATTRIBUTES } from './domain/settings.js';
 import { SmallFavor } from './elements/small-favor.js';
@@ -18,12 +19,16 @@ const isPlace = (text: string | null): text is keyof typeof PLACES => Object.has
 
 // An element whose id is our name would stand for it; only an own property is ours, and the first one stays.
 if (!Object.hasOwn(globalThis, 'SmallFavor'))
-  Object.defineProperty(globalThis, 'SmallFavor', {
-    configurable: true,
-    enumerable: true,
-    writable: true,
-    value: { SmallFavor, SmallFavorAmountPicker, version },
-  });
+  Object.defineProperty(
+    globalThis,
+    'SmallFavor',
+    own({
+      configurable: true,
+      enumerable: true,
+      writable: true,
+      value: { SmallFavor, SmallFavorAmountPicker, version },
+    }),
+  );
 
 const script = currentScript();
 // `data-target` says where the appeal goes, so the link's own target has another name here.

@@ -27,13 +27,15 @@ export async function openFrame(fill: (frame: HTMLIFrameElement) => void): Promi
 export const recorded = (frame: HTMLIFrameElement) => frame.contentWindow as RecordedWindow;
 
 /** Loads a page of its own from its HTML, parsed as from a server, and recorded from its first line on. */
-export async function openHtml({ doctype = '<!doctype html>', head = '', body = '' }): Promise<RecordedWindow> {
-  const frame = await openFrame(frame => {
+export const openHtml = async (page: Parameters<typeof openHtmlFrame>[0]): Promise<RecordedWindow> =>
+  recorded(await openHtmlFrame(page));
+
+/** As `openHtml`, for a page whose window can't be what a promise brings. */
+export const openHtmlFrame = ({ doctype = '<!doctype html>', head = '', body = '' }): Promise<HTMLIFrameElement> =>
+  openFrame(frame => {
     frame.srcdoc = `${doctype}<html lang="en"><head><meta charset="utf-8">
       <script src="/test/pages/record.js"></script>${head}</head><body>${body}</body></html>`;
   });
-  return recorded(frame);
-}
 
 /** Every appeal of a page, drawn. */
 export async function appealsOf({ document }: Window) {

@@ -1,5 +1,6 @@
 import type { EntryFormat } from '../domain/amount-entry.js';
 import { toDecimal } from '../domain/money.js';
+import { own } from '../domain/own.js';
 
 const cache = new Map<string, unknown>();
 /** Pages have a few languages and currencies; far more than that is a page gone wild, and starts anew. */
@@ -36,12 +37,10 @@ export function formatMoney(
   const fraction = decimal.includes('.') ? digits : 0;
   const text = cached(`money ${locale} ${currency} ${decimal}`, () =>
     // A string is formatted exactly (ECMA-402 2023), and is a Number before that, exact within our limits.
-    new Intl.NumberFormat(locale, {
-      style: 'currency',
-      currency,
-      minimumFractionDigits: fraction,
-      maximumFractionDigits: fraction,
-    }).format(decimal as unknown as number),
+    new Intl.NumberFormat(
+      locale,
+      own({ style: 'currency', currency, minimumFractionDigits: fraction, maximumFractionDigits: fraction }),
+    ).format(decimal as unknown as number),
   );
   return text ?? `${currency} ${decimal}`;
 }
@@ -59,7 +58,7 @@ export interface CurrencyFormat extends EntryFormat {
 export function currencyFormat(locale: string, currency: string): CurrencyFormat {
   const format = cached(`currency ${locale} ${currency}`, () => {
     const read = (options: Intl.NumberFormatOptions) => {
-      const parts = new Intl.NumberFormat(locale, { ...options, minimumFractionDigits: 1 }).formatToParts(12345.5);
+      const parts = new Intl.NumberFormat(locale, own({ ...options, minimumFractionDigits: 1 })).formatToParts(12345.5);
       const find = (type: string): string => parts.find(part => part.type === type)?.value ?? '';
       return { sign: find('currency'), decimal: find('decimal'), group: find('group'), first: parts[0]!.type };
     };
@@ -87,7 +86,7 @@ export function currencyFormat(locale: string, currency: string): CurrencyFormat
 export function formatDay(locale: string, day: Date, now: number): string {
   const year = new Date(now).getFullYear() === day.getFullYear() ? undefined : 'numeric';
   const text = cached(`day ${locale} ${day.toDateString()} ${year}`, () =>
-    new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year }).format(day),
+    new Intl.DateTimeFormat(locale, own({ day: 'numeric', month: 'long', year })).format(day),
   );
   // The reader's own day, which UTC may not have come to yet.
   return text ?? new Date(day.getTime() - day.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);

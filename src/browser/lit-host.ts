@@ -1,3 +1,5 @@
+import { own } from '../domain/own.js';
+
 /**
  * What Lit finds in place of `globalThis` in the one-file script (the build puts this in). Lit's own globals would be
  * names we add to the page, and an `<a id="litHtmlVersions">` in an article would break them.
@@ -27,8 +29,8 @@ function createPolicy(name: string, rules: unknown): unknown {
   return undefined;
 }
 
-export const litHost = {
+export const litHost = own({
   ShadowRoot,
   litNonce,
   trustedTypes: trustedTypes && { emptyScript: trustedTypes.emptyScript, createPolicy },
-};
+});

@@ -80,10 +80,10 @@ export class ContentController implements ReactiveController {
   readonly #read = (): void => {
     this.#content = undefined;
     this.#observer.disconnect();
-    const attributeFilter = ['slot', 'href'];
-    this.#observer.observe(this.#host, { childList: true, subtree: true, attributes: true, attributeFilter });
+    const options = { childList: true, subtree: true, attributes: true, attributeFilter: ['slot', 'href'] };
+    this.#observer.observe(this.#host, options);
     // What comes after the element, wherever that is, says that it is complete.
-    if (this.content.arriving) this.#observer.observe(document, { childList: true, subtree: true });
+    if (this.content.arriving) this.#observer.observe(document, options);
     this.#changed();
   };
 }

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Entry, EntryError, EntryFormat } from '../domain/amount-entry.js';
+import { own } from '../domain/own.js';
 import type { Offer } from '../domain/offer.js';
 import {
   type Choice,
@@ -57,7 +58,8 @@ export class SelectionController {
   choose(part: Partial<Choice>): void {
     const { choice } = this;
     if (!choice) return;
-    this.#choice = part.frequency ? chooseFrequency(this.#offer!, part.frequency, choice.text) : { ...choice, ...part };
+    const { frequency } = own(part);
+    this.#choice = frequency ? chooseFrequency(this.#offer!, frequency, choice.text) : { ...choice, ...part };
     if (!this.entry?.error) this.#showError = false;
     this.#host.requestUpdate();
   }

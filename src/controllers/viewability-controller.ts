@@ -1,5 +1,6 @@
 import { documentProperty } from '../browser/document.js';
 import { isPreparing } from '../browser/page.js';
+import { own } from '../domain/own.js';
 import type { LitElement, ReactiveController } from 'lit';
 
 /** Seen means: this much of the appeal, or of the viewport, ... */
@@ -37,7 +38,7 @@ export class ViewabilityController implements ReactiveController {
         this.#inView = isIntersecting && (intersectionRatio >= SHARE || intersectionRect.height >= viewport * SHARE);
         this.#update();
       },
-      { threshold: THRESHOLDS },
+      own({ threshold: THRESHOLDS }),
     );
     this.#observer.observe(this.#host);
   }

@@ -1,4 +1,5 @@
 import { type Frequency, FREQUENCIES } from './frequency.js';
+import { own } from './own.js';
 import type { Reader } from './reader.js';
 import { expandTemplate, isTemplate, templateVariables } from './uri-template.js';
 
@@ -39,7 +40,7 @@ export function readLinks(
   context: LinkContext,
   frequencies: readonly Frequency[],
 ): CheckoutLinks {
-  const links: Partial<Record<Frequency | 'any', string>> = {};
+  const links: Partial<Record<Frequency | 'any', string>> = own({});
   const read = (name: string, key: Frequency | 'any', text: string | null): void => {
     if (text === null) return;
     const link = text.trim();

@@ -2,6 +2,7 @@ import { type Entry, type EntryFormat, parseEntry } from './amount-entry.js';
 import type { LinkValues } from './checkout-link.js';
 import type { Frequency, FrequencyWords } from './frequency.js';
 import { toDecimal } from './money.js';
+import { own } from './own.js';
 import { amountsFor, type Offer } from './offer.js';
 
 /** What is chosen in the picker at the moment. */
@@ -41,7 +42,7 @@ export function keepChoice(offer: Offer, choice: Choice): Choice {
 
 /** What the choice amounts to: minor units, or why the entered amount can't be taken. */
 export const understand = (offer: Offer, choice: Choice, format: EntryFormat): Entry =>
-  choice.amount === null ? parseEntry(choice.text, offer, format) : { amount: choice.amount };
+  own(choice.amount === null ? parseEntry(choice.text, offer, format) : { amount: choice.amount });
 
 /** The choice as pages and events get it. */
 export const describeChoice = (offer: Offer, choice: Choice, entry: Entry): Selection => ({

@@ -3,6 +3,7 @@ import { documentProperty } from '../browser/document.js';
 import { currencyFormat } from '../browser/intl.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { SelectionController } from '../controllers/selection-controller.js';
+import { own } from '../domain/own.js';
 import { isOn, makeReader, type Reader } from '../domain/reader.js';
 import type { Selection } from '../domain/selection.js';
 import type { OfferSettings } from '../domain/settings.js';
@@ -55,12 +56,12 @@ export abstract class GivingElement<Settings extends OfferSettings = OfferSettin
 
   override connectedCallback(): void {
     // Properties set before the element was defined are its own and hide the accessors: they are handed over.
-    const own = this as unknown as Record<string, unknown>;
+    const set = this as unknown as Record<string, unknown>;
     for (const name of (this.constructor as typeof GivingElement).settings.map(camelCase))
-      if (Object.hasOwn(own, name)) {
-        const value = own[name];
-        delete own[name];
-        own[name] = value;
+      if (Object.hasOwn(set, name)) {
+        const value = set[name];
+        delete set[name];
+        set[name] = value;
       }
     super.connectedCallback();
   }
@@ -130,7 +131,7 @@ export abstract class GivingElement<Settings extends OfferSettings = OfferSettin
 export function defineProperties(elementClass: Pick<typeof GivingElement, 'settings' | 'prototype'>): void {
   for (const name of elementClass.settings) {
     const isBoolean = /^(?:no-.*|preview)$/.test(name);
-    Object.defineProperty(elementClass.prototype, camelCase(name), {
+    const descriptor = own({
       configurable: true,
       enumerable: true,
       get(this: Element) {
@@ -143,5 +144,6 @@ export function defineProperties(elementClass: Pick<typeof GivingElement, 'setti
         else this.setAttribute(name, value === true ? '' : String(value));
       },
     });
+    Object.defineProperty(elementClass.prototype, camelCase(name), descriptor);
   }
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EntryError } from '../domain/amount-entry.js';
+import { own } from '../domain/own.js';
 import type { Reader } from '../domain/reader.js';
 import { linkValues } from '../domain/selection.js';
 import { OFFER_ATTRIBUTES, type OfferSettings, readOfferSettings } from '../domain/settings.js';
@@ -168,7 +169,7 @@ export class SmallFavorAmountPicker extends GivingElement {
     if (entry?.error) {
       const message = this.pickerView!.messages.errors[entry.error](entryFacts(offer!, this.locale.locale));
       internals.setValidity({ [VALIDITY[entry.error]]: true }, message, this.find('[name=entry]') ?? this);
-    } else internals.setValidity({});
+    } else internals.setValidity(own({}));
     return internals;
   }
 

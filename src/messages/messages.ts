@@ -1,6 +1,7 @@
 import type { EntryError } from '../domain/amount-entry.js';
 import type { Age } from '../domain/founding.js';
 import type { Frequency } from '../domain/frequency.js';
+import { own } from '../domain/own.js';
 import { en } from './en.js';
 
 /** What the built-in appeal can say about the publication; each fact is left unsaid where it is not known. */
@@ -55,7 +56,7 @@ export interface Messages {
 }
 
 /** The words of a language for every locale of it. */
-const languages: Readonly<Record<string, Messages>> = { en };
+const languages: Readonly<Record<string, Messages>> = own({ en });
 
 /** The interface's words for a locale; English where we have none of its language. */
 export const messagesFor = (locale: string): Messages => languages[locale.split('-')[0]!] ?? en;
