@@ -8,6 +8,7 @@ const host = fileURLToPath(new URL('../src/browser/lit-host.ts', import.meta.url
  * `HTMLDocument`, which has all of `Document`, in place of that, where MooTools puts an empty class of its own: Lit would
  * take it for a browser that can't share style sheets, and write `<style>` elements. Listeners get no options and
  * shadow roots their own alone: Lit gives the listener itself for options, so that an `Object.prototype.once` would end it.
+ * And `Symbol` gets no `metadata`, which it can't get where it is frozen.
  */
 export const litHost = () => ({
   name: 'lit-host',
@@ -20,7 +21,8 @@ export const litHost = () => ({
       .replace(/\bDocument\.prototype\b/g, 'HTMLDocument.prototype')
       .replace(/(?<![.\w])litPropertyMetadata\b/g, 'litHost.litPropertyMetadata')
       .replace(/(EventListener\(this\.name,this),\w/g, '$1')
-      .replace('{mode:"open"}', '{__proto__:null,mode:"open"}');
+      .replace('{mode:"open"}', '{__proto__:null,mode:"open"}')
+      .replace(/\bSymbol\.metadata\b/g, 'litHost.metadata');
     return { code: `import { litHost } from ${JSON.stringify(host)};\n${replaced}`, map: { mappings: '' } };
   },
 });
