@@ -59,5 +59,5 @@ function place(tag: HTMLScriptElement): void {
   const appeal = createElement('small-favor');
   for (const name of settings) appeal.setAttribute(name, get(dataName(name)) ?? '');
   const twin = findAll('small-favor').some(other => other.isEqualNode(appeal));
-  if (!twin) target.insertAdjacentElement(PLACES[known ? asked : usual], appeal);
+  if (!twin) tag.insertAdjacentElement.call(target, PLACES[known ? asked : usual], appeal);
 }

@@ -15,8 +15,7 @@ export interface Content {
 }
 
 /** What is something without any text: media, and elements of the editor's own, which may keep theirs inside. */
-const MEDIA = 'img,picture,video,audio,svg,iframe,canvas';
-const isMedia = (element: Element): boolean => element.matches(MEDIA) || element.localName.includes('-');
+const MEDIA = /^(?:img|picture|video|audio|svg|iframe|canvas)$|-/;
 
 const HEADING = ':is(h1,h2,h3,h4,h5,h6,[role=heading])';
 
@@ -29,14 +28,13 @@ function isArriving(host: Element): boolean {
 
 function readContent(host: Element): Content {
   const find = (selector: string): Element | null => host.querySelector(`:scope > ${selector}`);
-  const fallback = find('[slot=fallback]');
   const words = ':not([slot]:not([slot=""]), script, style, template)';
-  // CMSs leave empty paragraphs behind, which are no words.
-  const readable = [...host.childNodes].some(node =>
-    node instanceof Element
-      ? node.matches(words) && (node.textContent?.trim() || [node, ...node.querySelectorAll('*')].some(isMedia))
-      : node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
-  );
+  // CMSs leave empty paragraphs behind, which are no words. A form's property may be a field of that name, but never fails.
+  const readable =
+    [...host.childNodes].some(node => node instanceof Text && node.data.trim()) ||
+    [...host.querySelectorAll(`:scope > ${words}, :scope > ${words} *`)].some(
+      element => String(element.textContent).trim() || MEDIA.test(element.localName),
+    );
   const arriving = isArriving(host);
   const findHeading = (place: string): Element | null => find(place + HEADING) ?? find(`${place} ${HEADING}`);
   const slot = '[slot=headline]';
@@ -44,8 +42,8 @@ function readContent(host: Element): Content {
     arriving,
     words: readable || arriving,
     headline: findHeading(slot) ? 'slotted-heading' : find(slot) ? 'slotted-text' : findHeading(words) && 'in-words',
-    fallback: Boolean(fallback),
-    fallbackHref: (find('a[slot=fallback][href]') ?? fallback?.querySelector('a[href]'))?.getAttribute('href') ?? null,
+    fallback: Boolean(find('[slot=fallback]')),
+    fallbackHref: (find('a[slot=fallback][href]') ?? find('[slot=fallback] a[href]'))?.getAttribute('href') ?? null,
   };
 }
 

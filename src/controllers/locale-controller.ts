@@ -42,7 +42,11 @@ export class LocaleController implements ReactiveController {
   }
 
   #read(): void {
-    const langs = this.#roots().map(element => element.closest('[lang]')?.getAttribute('lang'));
+    const langs = this.#roots().map(element => {
+      const near = element.closest('[lang]');
+      // A form around us may have a field of that name.
+      return near && element.getAttribute.call(near, 'lang');
+    });
     const locale = usableLocale(langs.find(Boolean) || 'en');
     if (locale === this.locale) return;
     this.locale = locale;

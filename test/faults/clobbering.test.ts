@@ -141,3 +141,53 @@ describe('L12 elements that stand for the current script', () => {
     });
   }
 });
+
+describe('L13 forms whose fields stand for the form’s properties', () => {
+  beforeEach(forgetAll);
+
+  /** The names of all that a form has. */
+  const formNames = (): string[] => {
+    const names = new Set<string>();
+    for (let at: object | null = HTMLFormElement.prototype; at; at = Object.getPrototypeOf(at) as object | null)
+      for (const name of Object.getOwnPropertyNames(at)) names.add(name);
+    return [...names];
+  };
+  const fields = formNames()
+    .map(name => `<input name="${name}">`)
+    .join('');
+  const form = (attributes = '', content = '') => `<form ${attributes}><p>${fields}</p>${content}</form>`;
+  const link = `<a href="${CHECKOUT}">Support us</a>`;
+
+  for (const [where, children] of Object.entries({
+    'in the words': `<p>The editor’s words.</p>${form()}`,
+    'that are the words': form('', 'The editor’s words.'),
+    'in a paragraph of the words': `<div><b>The editor’s words.</b>${form()}</div>`,
+    'around the fallback’s link': `<p>The editor’s words.</p>${form('slot="fallback"', link)}`,
+    'in every slot': ['headline', 'image', 'signature', 'note'].map(slot => form(`slot="${slot}"`)).join('') + 'Words.',
+  }))
+    it(`do no harm in the appeal: ${where}`, async () => {
+      const href = where.includes('fallback') ? '' : `href="${CHECKOUT}"`;
+      const body = `<small-favor currency="USD" ${href}>${children}</small-favor>`;
+      const window = await openHtml({ body: tag() + body });
+      const [appeal] = await appealsIn(window);
+      expect(part(appeal!, 'copy')!.querySelector('slot') !== null, 'the editor’s words').to.equal(true);
+      await expectWhole(window, [appeal!]);
+    });
+
+  it('do no harm around the appeal', async () => {
+    const body = form('lang="de"', ELEMENT);
+    const window = await openHtml({ head: tag('defer'), body });
+    const [appeal] = await appealsIn(window);
+    expect(text(part(appeal!, 'link'))).to.match(/^Support once with 5\s\$$/);
+    expect([...window.errors, ...window.told]).to.deep.equal([]);
+  });
+
+  for (const place of ['append', 'prepend', 'before', 'after'])
+    it(`do no harm where the appeal is placed: ${place}`, async () => {
+      const head = tag(`defer ${SETTINGS} data-target="form" data-insert="${place}"`);
+      const window = await openHtml({ head, body: form() });
+      const appeals = await appealsIn(window);
+      expect(appeals.length).to.equal(1);
+      await expectWhole(window, appeals);
+    });
+});
