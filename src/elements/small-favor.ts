@@ -186,8 +186,12 @@ export class SmallFavor extends GivingElement<Settings> {
   }
 
   override connectedCallback(): void {
-    this.#unwatchPacks = watchPacks(() => this.requestUpdate());
-    super.connectedCallback();
+    try {
+      this.#unwatchPacks = watchPacks(() => this.requestUpdate());
+      super.connectedCallback();
+    } catch (error) {
+      this.#fail(error);
+    }
   }
 
   override disconnectedCallback(): void {
