@@ -16,8 +16,12 @@ interface Answers {
 }
 
 /** Asks the content blockers' lists (`scripts/wtr/content-blockers.mjs`); undefined where these are not here. */
-export const ask = async <Command extends keyof Answers>(command: Command, payload: unknown = {}) =>
-  (await executeServerCommand<{ result?: Answers[Command] }, unknown>(command, payload)).result;
+export async function ask<Command extends keyof Answers>(command: Command, payload: unknown = {}) {
+  for (;;) {
+    const answer = await executeServerCommand<{ result?: Answers[Command]; reading?: true }, unknown>(command, payload);
+    if (!answer.reading) return answer.result;
+  }
+}
 
 /** The elements of a page, in shadow trees too, which the style sheets of an extension reach into. */
 export const allElements = (root: ParentNode): Element[] =>

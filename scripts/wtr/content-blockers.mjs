@@ -4,6 +4,7 @@ import { FiltersEngine, parseFilters, Request } from '@ghostery/adblocker';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setTimeout } from 'node:timers/promises';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { LISTS } from '../fixtures.mjs';
 
@@ -49,27 +50,37 @@ function readLists() {
 
 if (!isMainThread) {
   const read = readLists();
+  parentPort.postMessage({});
   parentPort.on('message', ({ id, command, payload }) =>
     parentPort.postMessage({ id, result: COMMANDS[command](read, payload) }),
   );
 }
 
-/** The commands above for tests. Each answers `{ result }`, or `{}` where the lists are not here. */
+/** How long a command may wait for the lists to be read, in milliseconds: the tests give up on one that says nothing. */
+const PATIENCE = 10_000;
+
+/**
+ * The commands above for tests. Each answers `{ result }`, `{ reading: true }` while the lists are still being read, or
+ * `{}` where they are not here.
+ */
 export function contentBlockers() {
-  let worker;
+  let worker, read;
   let count = 0;
   const waiting = new Map();
   const start = () => {
     worker = new Worker(fileURLToPath(import.meta.url));
-    worker.on('message', ({ id, result }) => waiting.get(id).resolve({ result }));
+    read = new Promise(resolve => worker.once('message', resolve));
+    worker.on('message', ({ id, result }) => waiting.get(id)?.resolve({ result }));
     worker.on('error', error => waiting.forEach(({ reject }) => reject(error)));
   };
   return {
     name: 'content-blockers',
-    executeCommand({ command, payload }) {
+    async executeCommand({ command, payload }) {
       if (!Object.hasOwn(COMMANDS, command)) return;
       if (!existsSync(LISTS) || !readdirSync(LISTS).length) return {};
       if (!worker) start();
+      if (await Promise.race([read.then(() => false), setTimeout(PATIENCE, true, { ref: false })]))
+        return { reading: true };
       const id = count++;
       worker.postMessage({ id, command, payload });
       return new Promise((resolve, reject) => waiting.set(id, { resolve, reject }));
