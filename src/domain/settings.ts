@@ -83,11 +83,14 @@ export const readOfferSettings = (reader: Reader): OfferSettings => ({
   campaign: readPattern(reader, 'campaign', /^[a-z0-9-]{1,32}$/, 'default', 'up to 32 of a-z, 0-9 and -'),
 });
 
+/** Marks that have what follows read backwards: behind one of them in a label, $15 would be $51. */
+const OVERRIDES = /[\u202d\u202e]/g;
+
 /** Reads every setting of `<small-favor>`; each mistake gets its default and one sentence. */
 export function readSettings(reader: Reader, context: SettingsContext): Settings {
   const { get } = reader;
   const shared = readOfferSettings(reader);
-  const text = (name: string): string => get(name)?.trim() ?? '';
+  const text = (name: string): string => get(name)?.replace(OVERRIDES, '').trim() ?? '';
   return {
     ...shared,
     links: readLinks(reader, context.fallbackHref, context, shared.offer?.frequencies ?? []),

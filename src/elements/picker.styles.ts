@@ -48,8 +48,8 @@ export const pickerStyles = css`
     border: 1px solid;
     border-radius: 50%;
     inline-size: 18px;
-    inset: calc(50% - 9px) auto auto 0.875em;
-    inset-inline: 0.875em auto;
+    inset-block-start: calc(50% - 9px);
+    inset-inline-start: 0.875em;
     margin: 0;
     position: absolute;
   }

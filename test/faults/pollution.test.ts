@@ -80,6 +80,7 @@ describe('L9 a page whose Object.prototype has', () => {
     for (const [value, code] of Object.entries(VALUES))
       it(`the names of ${what}, each ${value}: nothing is set by them`, async () => {
         const window = recorded(await open(names, code, WHOLE_APPEAL));
+        expect(window.document.querySelector('small-favor')!.shadowRoot !== null, 'it could begin').to.equal(true);
         const [appeal] = await appealsOf(window);
         expect(shownText(appeal!)).to.equal(usual);
         expect((window as Window & { SmallFavor?: object }).SmallFavor).to.have.property('version');

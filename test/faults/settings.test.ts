@@ -241,7 +241,7 @@ describe('C11 markup and invisible characters in texts', () => {
     '<img src=x onerror="parent.hacked = 1">',
     '"><script>parent.hacked = 1</script>',
     '${alert(1)}{{constructor.constructor("alert(1)")()}}',
-    '\u202eevil\u202c & <b>bold</b>',
+    '\u2067evil\u2069 & <b>bold</b>',
     '<!--?lit$123$--><?lit$123$>',
   ];
   for (const hostile of HOSTILE)
@@ -255,6 +255,34 @@ describe('C11 markup and invisible characters in texts', () => {
       expect((globalThis as { hacked?: number }).hacked).to.equal(undefined);
       for (const name of ['headline', 'copy', 'link'])
         expect(window.getComputedStyle(part(appeal, name)!).unicodeBidi, name).to.match(/isolate|plaintext/);
+    });
+});
+
+describe('C11 a mark that turns words round', () => {
+  /** Whether the figures stand on the page as they are read, the first one left of the last. */
+  function readsRight(element: HTMLElement, figures: string): boolean {
+    const { ownerDocument: page } = element;
+    const walker = page.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const at = walker.currentNode.nodeValue!.indexOf(figures);
+      if (at < 0) continue;
+      const left = (offset: number) => {
+        const range = page.createRange();
+        range.setStart(walker.currentNode, at + offset);
+        range.setEnd(walker.currentNode, at + offset + 1);
+        return range.getBoundingClientRect().left;
+      };
+      return left(0) < left(figures.length - 1);
+    }
+    throw new Error(`there is no ${figures}`);
+  }
+
+  for (const mark of ['\u202e', '\u202d', '\u202b', '\u2067'])
+    it(`has nobody read another amount: U+${mark.charCodeAt(0).toString(16).toUpperCase()}`, async () => {
+      const words = `${mark}Gazette`;
+      const { appeal } = await open({ amounts: '15', publisher: words, 'button-label': words, headline: words });
+      expect(readsRight(part(appeal, 'link')!, '15')).to.equal(true);
+      expect(readsRight(part(appeal, 'copy')!, '15')).to.equal(true);
     });
 });
 
