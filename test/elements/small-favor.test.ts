@@ -58,7 +58,7 @@ describe('<small-favor>', () => {
     });
 
   it('shows what attributes say as text, whatever it looks like', async () => {
-    const hostile = '<img src=x onerror=alert(1)> “${1}” {{2}} \u202egnp.exe';
+    const hostile = '<img src=x onerror=alert(1)> “${1}” {{2}} \u2067gnp.exe\u2069';
     const element = await appeal({ headline: hostile, 'button-label': hostile, publisher: hostile });
     expect(element.shadowRoot!.querySelector('img') === null).to.be.true;
     expect(text(part(element, 'headline'))).to.equal(hostile);
