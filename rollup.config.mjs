@@ -1,7 +1,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { litHost } from './scripts/lit-host.mjs';
 import { minifyLit } from './scripts/minify-lit.mjs';
 
@@ -12,8 +12,16 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 const noEmitOnError = !process.env.UNCHECKED;
 const ts = compilerOptions => typescript({ tsconfig: './tsconfig.json', noEmitOnError, compilerOptions });
 
+/** Begins each script with the mark that has it read as UTF-8 also on a page in another encoding. */
+const utf8 = {
+  name: 'utf-8',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) if (chunk.code) chunk.code = `\ufeff${chunk.code}`;
+  },
+};
+
 /** One classic script with everything in it. */
-const script = (input, file, notice) => ({
+const script = (input, file, notice, plugins) => ({
   input,
   output: {
     file: `${out}/${file}`,
@@ -22,10 +30,7 @@ const script = (input, file, notice) => ({
     banner: `/*! small-favor ${version} | MIT${notice} */`,
   },
   plugins: [
-    nodeResolve({ exportConditions: ['production', 'browser'] }),
-    ts({ outDir: out, declaration: false }),
-    litHost(),
-    minifyLit({ include: /\/src\// }),
+    ...plugins,
     terser({
       ecma: 2022,
       module: true,
@@ -33,18 +38,40 @@ const script = (input, file, notice) => ({
       compress: { passes: 3, inline: 1, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
       format: { comments: /^!/ },
     }),
+    utf8,
   ],
 });
+const fromSource = [
+  nodeResolve({ exportConditions: ['production', 'browser'] }),
+  ts({ outDir: out, declaration: false }),
+  litHost(),
+  minifyLit({ include: /\/src\// }),
+];
+const languages = readdirSync(new URL('src/languages', import.meta.url))
+  .map(name => name.replace('.ts', ''))
+  .filter(name => name !== 'register');
 
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   {
     // The npm package: ES modules as written, Lit left to the user's bundler.
-    input: ['src/index.ts', 'src/define.ts', 'src/payment-methods.ts'],
+    input: [
+      'src/index.ts',
+      'src/define.ts',
+      'src/payment-methods.ts',
+      ...languages.map(language => `src/languages/${language}.ts`),
+    ],
     external: [/^lit(\/|$)/, /^@lit\//],
     output: { dir: `${out}/esm`, format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
     plugins: [ts({ outDir: `${out}/esm`, declaration: true })],
   },
-  script('src/script-tag.ts', 'small-favor.js', ' | includes Lit, (c) Google LLC, BSD-3-Clause | see NOTICE'),
-  script('src/payment-methods.ts', 'payment-methods.js', ' | drawings: see NOTICE'),
+  script(
+    'src/script-tag.ts',
+    'small-favor.js',
+    ' | includes Lit, (c) Google LLC, BSD-3-Clause | see NOTICE',
+    fromSource,
+  ),
+  script('src/payment-methods.ts', 'payment-methods.js', ' | drawings: see NOTICE', fromSource),
+  // From the modules above, so that each takes no time.
+  ...languages.map(language => script(`${out}/esm/languages/${language}.js`, `languages/${language}.js`, '', [])),
 ];

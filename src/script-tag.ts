@@ -6,6 +6,7 @@ import { makeReader } from './domain/reader.js';
 import { APPEAL_ATTRIBUTES } from './domain/settings.js';
 import { SmallFavor } from './elements/small-favor.js';
 import { SmallFavorAmountPicker } from './elements/small-favor-amount-picker.js';
+import { registerMessages } from './languages/register.js';
 import { version } from './version.js';
 
 const PLACES = {
@@ -26,7 +27,7 @@ if (!Object.hasOwn(globalThis, 'SmallFavor'))
       configurable: true,
       enumerable: true,
       writable: true,
-      value: { SmallFavor, SmallFavorAmountPicker, version },
+      value: { SmallFavor, SmallFavorAmountPicker, registerMessages, version },
     }),
   );
 

@@ -27,6 +27,25 @@ export function usableLocale(tag: string): string {
   return cached(`locale ${mended}`, () => Intl.getCanonicalLocales(mended)[0]) ?? 'en';
 }
 
+/**
+ * The tags to look for words under, the closest first: zh-TW, zh-Hant-TW, zh-Hant, zh. The lookup of RFC 4647, over the
+ * likely subtags of UTS #35, since Taiwan reads what Hong Kong does and China does not.
+ */
+export function lookupTags(locale: string): string[] {
+  const tags = [locale.replace(/-\w-.*/, '')];
+  const likely = cached(`likely ${locale}`, () => new Intl.Locale(locale).maximize().baseName) ?? locale;
+  for (let tag = likely; tag; tag = tag.replace(/-?[^-]*$/, '')) tags.push(tag);
+  return tags;
+}
+
+/** A whole number for reading. */
+export const formatNumber = (locale: string, number: number): string =>
+  cached(`number ${locale} ${number}`, () => new Intl.NumberFormat(locale).format(number)) ?? String(number);
+
+/** Which plural form a number takes: `zero`, `one`, `two`, `few`, `many` or `other`. */
+export const pluralCategory = (locale: string, number: number): Intl.LDMLPluralRule =>
+  cached(`plural ${locale} ${number}`, () => new Intl.PluralRules(locale).select(number)) ?? 'other';
+
 /** An amount in minor units for reading: whole units without decimals, else all digits; "EUR 10" without `Intl`. */
 export function formatMoney(
   locale: string,
@@ -42,7 +61,8 @@ export function formatMoney(
       own({ style: 'currency', currency, minimumFractionDigits: fraction, maximumFractionDigits: fraction }),
     ).format(decimal as unknown as number),
   );
-  return text ?? `${currency} ${decimal}`;
+  // Where the text goes from right to left, a sign like "US$" would be torn apart at the end (CLDR sets a mark in front only).
+  return text ? (text[0] === '\u200f' ? `${text}\u200e` : text) : `${currency} ${decimal}`;
 }
 
 /** How a currency is written in a locale. */
@@ -65,11 +85,21 @@ export function currencyFormat(locale: string, currency: string): CurrencyFormat
     const money = (currencyDisplay: 'symbol' | 'narrowSymbol' | 'name') =>
       read({ style: 'currency', currency, currencyDisplay });
     const { sign, decimal, group, first } = money('symbol');
-    const name = money('name').sign;
+    // As with many of it, which reads well behind "in" and alone: "US dollars", "долларов США".
+    const many = own({ style: 'currency', currency, currencyDisplay: 'name', maximumFractionDigits: 0 });
+    const name = new Intl.NumberFormat(locale, many).formatToParts(100).find(part => part.type === 'currency')!.value;
     const narrow = money('narrowSymbol').sign;
     const plain = read({});
     // "kr." is also typed "kr"
-    const symbols = [currency, name, sign, narrow, sign.replace(/\.$/, ''), narrow.replace(/\.$/, '')];
+    const symbols = [
+      currency,
+      name,
+      money('name').sign,
+      sign,
+      narrow,
+      sign.replace(/\.$/, ''),
+      narrow.replace(/\.$/, ''),
+    ];
     return {
       name,
       sign,

@@ -3,6 +3,8 @@ import type { Drawings } from '../domain/payment-methods.js';
 /** What packs have brought to this page. */
 interface Packs {
   drawings: Drawings;
+  /** By BCP 47 tag in small letters. */
+  readonly texts: Map<string, object>;
   /** Called when a pack comes after the appeal. */
   readonly watchers: Set<() => void>;
 }
@@ -14,17 +16,34 @@ interface Packs {
 const KEY = Symbol.for('small-favor packs');
 
 const packs = (): Packs =>
-  ((globalThis as unknown as Record<symbol, Packs | undefined>)[KEY] ??= { drawings: {}, watchers: new Set() });
+  ((globalThis as unknown as Record<symbol, Packs | undefined>)[KEY] ??= {
+    drawings: {},
+    texts: new Map(),
+    watchers: new Set(),
+  });
 
 /** Adds drawings of payment methods and has every appeal on the page draw anew. */
 export function registerDrawings(drawings: Drawings): void {
   const all = packs();
   all.drawings = { ...all.drawings, ...drawings };
-  for (const watcher of [...all.watchers]) watcher();
+  tell(all);
 }
+
+const tell = ({ watchers }: Packs): void => [...watchers].forEach(watcher => watcher());
 
 /** Every drawing registered so far. */
 export const registeredDrawings = (): Drawings => packs().drawings;
+
+/** Adds texts of a language to those it has, and has every appeal on the page speak anew. */
+export function registerTexts(tag: string, texts: object): void {
+  const all = packs();
+  const key = tag.toLowerCase();
+  all.texts.set(key, { ...all.texts.get(key), ...texts });
+  tell(all);
+}
+
+/** All texts registered so far, by BCP 47 tag in small letters. */
+export const registeredTexts = (): ReadonlyMap<string, object> => packs().texts;
 
 /**
  * Calls back when a pack arrives.

@@ -1,5 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { usableLocale } from '../browser/intl.js';
+import { documentProperty } from '../browser/document.js';
+import { lookupTags, usableLocale } from '../browser/intl.js';
+import { registeredTexts, watchPacks } from '../browser/packs.js';
+import { type Messages, type Words, wordsFor } from '../messages/messages.js';
 
 const connected = new Set<LocaleController>();
 let observer: MutationObserver | undefined;
@@ -7,18 +10,44 @@ let observer: MutationObserver | undefined;
 /** An `<img name="host">` stands for a document's `host`. */
 const hostOf = (root: Node): Element | null => (root instanceof ShadowRoot ? root.host : null);
 
-/** Keeps the host's locale that of the nearest `lang`, and follows when that changes. */
-export class LocaleController implements ReactiveController {
-  /** A BCP 47 tag that `Intl` takes. */
+/** What a reader reads: their locale, and the words there are for it. */
+export interface Language {
+  /** For numbers: a BCP 47 tag that `Intl` takes. */
+  readonly locale: string;
+  readonly messages: Messages;
+  /** For dates and names among the words: the locale, if the words are in its language, else theirs. */
+  readonly wordsLocale: string;
+}
+
+/** Keeps the host's language that of the nearest `lang`, and follows when that changes or when words come. */
+export class LocaleController implements ReactiveController, Language {
   locale = 'en';
+  #words: Words | undefined;
   readonly #host: LitElement;
   readonly #changed: () => void;
+  #unwatchPacks: (() => void) | undefined;
 
-  /** @param changed called when the locale is another */
+  /** @param changed called when the locale is another, and when any pack has come */
   constructor(host: LitElement, changed: () => void) {
     this.#host = host;
     this.#changed = changed;
     host.addController(this);
+  }
+
+  get messages(): Messages {
+    return this.#found.messages;
+  }
+
+  get wordsLocale(): string {
+    const { locale } = this;
+    const { tag = 'en' } = this.#found;
+    const [language] = tag.split('-');
+    return locale.split('-')[0] === language ? locale : tag;
+  }
+
+  /** Whether English stands in for another language, now that all of the page's scripts have run. */
+  get missing(): boolean {
+    return !this.#found.tag && documentProperty('readyState') === 'complete';
   }
 
   hostConnected(): void {
@@ -26,12 +55,21 @@ export class LocaleController implements ReactiveController {
     observer ??= new MutationObserver(() => connected.forEach(controller => controller.#read()));
     for (const root of this.#roots())
       observer.observe(root.getRootNode(), { subtree: true, attributes: true, attributeFilter: ['lang'] });
+    this.#unwatchPacks = watchPacks(this.#follow);
+    if (documentProperty('readyState') !== 'complete') addEventListener('load', this.#follow);
+    this.#words = undefined;
     this.#read();
   }
 
   hostDisconnected(): void {
     connected.delete(this);
     if (!connected.size) observer?.disconnect();
+    this.#unwatchPacks?.();
+    removeEventListener('load', this.#follow);
+  }
+
+  get #found(): Words {
+    return (this.#words ??= wordsFor(lookupTags(this.locale), registeredTexts()));
   }
 
   /** The host, and the host of each shadow root it stands in. */
@@ -50,6 +88,11 @@ export class LocaleController implements ReactiveController {
     const locale = usableLocale(langs.find(Boolean) || 'en');
     if (locale === this.locale) return;
     this.locale = locale;
-    this.#changed();
+    this.#follow();
   }
+
+  readonly #follow = (): void => {
+    this.#words = undefined;
+    this.#changed();
+  };
 }

@@ -22,7 +22,7 @@ const names = new Map(
   }),
 );
 
-/** A payment method's name: brands in their own spelling, the few that are no brand in English; undefined for unknown ids. */
+/** A payment method's name: brands in their own spelling, the few that are no brand in English (languages have theirs as `method-<id>`); undefined for unknown ids. */
 export const paymentMethodName = (id: string): string | undefined => names.get(id);
 
 /** The ids of every payment method that can be named. */

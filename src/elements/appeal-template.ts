@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDay, formatMoney } from '../browser/intl.js';
+import { formatDay, formatMoney, formatNumber, pluralCategory } from '../browser/intl.js';
 import type { Content } from '../controllers/content-controller.js';
-import type { Frequency } from '../domain/frequency.js';
+import type { Language } from '../controllers/locale-controller.js';
 import { smallestGift } from '../domain/selection.js';
 import type { Settings } from '../domain/settings.js';
-import { type Messages, wordsLocale } from '../messages/messages.js';
+import { fill } from '../messages/fill.js';
+import { isolated } from './isolated.js';
 import { paymentMethodsTemplate } from './payment-icons.js';
 import { pickerTemplate, type PickerListeners, type PickerView } from './picker-template.js';
 
@@ -12,8 +13,7 @@ import { pickerTemplate, type PickerListeners, type PickerView } from './picker-
 export interface AppealView {
   readonly settings: Settings;
   readonly content: Content;
-  readonly messages: Messages;
-  readonly locale: string;
+  readonly language: Language;
   /** 1 for the first appeal on the page; the others' landmarks are numbered, so that no two have one name. */
   readonly ordinal: number;
   /** Null where there is no picker. */
@@ -36,7 +36,8 @@ export interface AppealListeners extends PickerListeners {
 
 /** The appeal: words, picker, link, payment methods, reminder. */
 export function appealTemplate(view: AppealView, on: AppealListeners): TemplateResult {
-  const { settings, content, messages, ordinal } = view;
+  const { settings, content, ordinal } = view;
+  const { headline: usual } = view.language.messages;
   const named = content.headline !== 'in-words' || settings.headline;
   return html`
     <section
@@ -44,14 +45,14 @@ export function appealTemplate(view: AppealView, on: AppealListeners): TemplateR
       part="container"
       lang=${languageOf(view)}
       aria-labelledby=${named ? (ordinal > 1 ? 'headline ordinal' : 'headline') : nothing}
-      aria-label=${named ? nothing : ordinal > 1 ? `${messages.headline} ${ordinal}` : messages.headline}
+      aria-label=${named ? nothing : ordinal > 1 ? `${usual} ${ordinal}` : usual}
     >
       <div class="card columns" part="card">
         <div class="words">
           ${named ? headline(view) : nothing}
           <slot name="image"></slot>
           <div class="copy" part="copy">
-            ${content.words ? html`<slot></slot>` : builtInWords(view).map(text => html`<p>${text}</p>`)}
+            ${content.words ? html`<slot></slot>` : builtInWords(view).map(phrase => html`<p>${isolated(phrase)}</p>`)}
           </div>
           <slot name="signature"></slot>
         </div>
@@ -64,7 +65,7 @@ export function appealTemplate(view: AppealView, on: AppealListeners): TemplateR
 
 /** All below the words; it waits for them, or they would push it down as they come. */
 function ask(view: AppealView, on: AppealListeners): TemplateResult {
-  const { settings, messages, picker } = view;
+  const { settings, language, picker } = view;
   return html`
     <div class="ask">
       ${
@@ -72,7 +73,7 @@ function ask(view: AppealView, on: AppealListeners): TemplateResult {
           ? html`<div @change=${on.change} @input=${on.input} @keydown=${on.keydown}>${pickerTemplate(picker)}</div>`
           : nothing
       }
-      ${supportLink(view, on)} ${paymentMethodsTemplate(settings.paymentMethods, messages.paymentMethods)}
+      ${supportLink(view, on)} ${paymentMethodsTemplate(settings.paymentMethods, language.messages)}
       ${settings.reminder ? reminder(view, on) : nothing}
       <slot name="note"></slot>
     </div>
@@ -81,53 +82,64 @@ function ask(view: AppealView, on: AppealListeners): TemplateResult {
 
 /** What stands in the appeal's place after it was dismissed. */
 export function confirmationTemplate(view: AppealView, until: Date, on: AppealListeners): TemplateResult {
-  const { settings, messages } = view;
+  const { settings, language } = view;
   return html`
     <div class="frame ${settings.theme}" part="container" lang=${languageOf(view)}>
       <div class="card confirmation" part="card confirmation" tabindex="-1" role="group" aria-labelledby="confirmed">
-        <p id="confirmed">${confirmedText(view, until)}</p>
-        <button type="button" class="quiet" part="undo" @click=${on.undo}>${messages.undo}</button>
+        <p id="confirmed">${isolated(confirmedText(view, until))}</p>
+        <button type="button" class="quiet" part="undo" @click=${on.undo}>${language.messages.undo}</button>
       </div>
     </div>
   `;
 }
 
-/** The sentence that says when the reader will be asked again. */
-export const confirmedText = (view: AppealView, until: Date): string => view.messages.reminded(day(view, until));
+/** The sentence that says when the reader will be asked again, in pieces. */
+export const confirmedText = (view: AppealView, until: Date): string[] =>
+  fill(view.language.messages.reminded, { date: day(view, until) });
 
-/** The built-in appeal's paragraphs with what is known of the publication. */
-export function builtInWords({ settings, messages, picker, locale }: AppealView): readonly string[] {
+/** The built-in appeal's paragraphs with what is known of the publication, each in pieces. */
+export function builtInWords({ settings, picker, language }: AppealView): string[][] {
   const { publisher, age, offer } = settings;
+  const { locale, wordsLocale, messages } = language;
   let smallest = '';
   if (offer && picker) {
     const { amount, frequency } = smallestGift(offer);
-    smallest = messages.gift(formatMoney(locale, offer, amount), frequency);
+    smallest = formatMoney(locale, offer, amount);
+    if (frequency !== 'once')
+      smallest = fill(messages.gift, { amount: smallest, period: messages[`period-${frequency}`] }).join('');
   }
-  return messages.appeal({ publisher, age, smallest });
+  let years = '';
+  if (age) {
+    const form = messages[`age-${pluralCategory(wordsLocale, age.years)}`] ?? messages['age-other'];
+    years = fill(form, { n: formatNumber(wordsLocale, age.years) }).join('');
+  }
+  const facts = { publisher, smallest, ...(age && { [age.more ? 'over' : 'age']: years }) };
+  return messages.appeal.split('\n').map(paragraph => fill(paragraph, facts));
 }
 
-/** The support link's text: what was understood, with its period, so that no misreading and no monthly gift surprises. */
-export function linkText({ settings, messages, amount, picker, locale }: AppealView): string {
-  const { buttonLabel, offer } = settings;
-  const frequency: Frequency | undefined = picker?.choice.frequency;
-  const money = offer && amount !== null ? formatMoney(locale, offer, amount) : '';
-  if (!buttonLabel) return messages.support(money, frequency);
-  return money && frequency ? messages.labelled(buttonLabel, money, frequency) : buttonLabel;
+/** The support link's text, in pieces: what was understood, with its period, so that no misreading and no monthly gift surprises. */
+export function linkText({ settings, amount, picker, language }: AppealView): readonly string[] {
+  const { buttonLabel: label, offer } = settings;
+  const { locale, messages } = language;
+  if (!offer || amount === null || !picker) return [label || messages['support-plain']];
+  const { frequency } = picker.choice;
+  const text = label ? messages.labelled : messages[frequency === 'once' ? 'support-once' : 'support'];
+  return fill(text, { label, amount: formatMoney(locale, offer, amount), period: messages[`period-${frequency}`] });
 }
 
-const day = ({ locale, now }: AppealView, date: Date): string => formatDay(wordsLocale(locale), date, now);
+const day = ({ language, now }: AppealView, date: Date): string => formatDay(language.wordsLocale, date, now);
 
 /** The `lang` of our own words where the page around is in another language. */
-function languageOf({ locale }: AppealView): string | typeof nothing {
-  const words = wordsLocale(locale);
-  return words === locale ? nothing : words;
-}
+const languageOf = ({ language: { locale, wordsLocale } }: AppealView): string | typeof nothing =>
+  wordsLocale === locale ? nothing : wordsLocale;
 
-function headline({ settings, content, messages }: AppealView): TemplateResult {
+function headline({ settings, content, language }: AppealView): TemplateResult {
   if (content.headline === 'slotted-heading')
     return html`<div class="headline" part="headline" id="headline"><slot name="headline"></slot></div>`;
   const text =
-    content.headline === 'slotted-text' ? html`<slot name="headline"></slot>` : settings.headline || messages.headline;
+    content.headline === 'slotted-text'
+      ? html`<slot name="headline"></slot>`
+      : settings.headline || language.messages.headline;
   switch (settings.headingLevel) {
     case 3:
       return html`<h3 class="headline" part="headline" id="headline">${text}</h3>`;
@@ -143,7 +155,7 @@ function headline({ settings, content, messages }: AppealView): TemplateResult {
 }
 
 function supportLink(view: AppealView, on: AppealListeners): TemplateResult {
-  const { url, settings, messages } = view;
+  const { url, settings, language } = view;
   if (!url) return html`<div class="fallback"><slot name="fallback"></slot></div>`;
   return html`
     <a
@@ -156,20 +168,22 @@ function supportLink(view: AppealView, on: AppealListeners): TemplateResult {
       @click=${on.follow}
       @auxclick=${on.follow}
     >
-      ${linkText(view)}${settings.newTab ? html` <span class="new-tab">(${messages.newTab})</span>` : nothing}
+      ${isolated(linkText(view))}${settings.newTab ? html` <span class="new-tab">(${language.messages['new-tab']})</span>` : nothing}
     </a>
   `;
 }
 
 function reminder(view: AppealView, on: AppealListeners): TemplateResult {
-  const { messages, due } = view;
+  const { messages } = view.language;
   return html`
     <p class="reminder" part="reminder">
-      <span>${messages.notReady}</span>
+      <span>${messages['not-ready']}</span>
       <button type="button" class="quiet" part="reminder-button" aria-describedby="due" @click=${on.remind}>
         ${messages.remind}
       </button>
-      <span class="hint" part="reminder-date" id="due">${messages.remindDate(day(view, due))}</span>
+      <span class="hint" part="reminder-date" id="due"
+        >${isolated(fill(messages['remind-date'], { date: day(view, view.due) }))}</span
+      >
     </p>
   `;
 }

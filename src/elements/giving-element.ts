@@ -7,7 +7,6 @@ import { own } from '../domain/own.js';
 import { isOn, makeReader, type Reader } from '../domain/reader.js';
 import type { Selection } from '../domain/selection.js';
 import type { OfferSettings } from '../domain/settings.js';
-import { messagesFor } from '../messages/messages.js';
 import { version } from '../version.js';
 import { type PickerView, showChoice } from './picker-template.js';
 
@@ -39,7 +38,7 @@ export abstract class GivingElement<Settings extends OfferSettings = OfferSettin
   }
 
   protected readonly internals = this.attachInternals();
-  protected readonly locale = new LocaleController(this, () => this.settingsChanged());
+  protected readonly language = new LocaleController(this, () => this.settingsChanged());
   protected readonly choice = new SelectionController(this);
   readonly #said = new Set<string>();
   #settings: Settings | undefined;
@@ -76,7 +75,7 @@ export abstract class GivingElement<Settings extends OfferSettings = OfferSettin
         ),
       );
       const { offer } = this.#settings;
-      this.choice.setOffer(offer, currencyFormat(this.locale.locale, offer?.currency ?? ''));
+      this.choice.setOffer(offer, currencyFormat(this.language.locale, offer?.currency ?? ''));
     }
     return this.#settings;
   }
@@ -84,6 +83,8 @@ export abstract class GivingElement<Settings extends OfferSettings = OfferSettin
   protected override updated(): void {
     const { choice } = this.choice;
     if (choice) showChoice(this.renderRoot, choice);
+    const { locale, missing } = this.language;
+    if (missing) this.warn(`lang="${locale}": English is used. Load the words of this language, or register your own.`);
   }
 
   protected abstract readSettings(reader: Reader): Settings;
@@ -104,8 +105,7 @@ export abstract class GivingElement<Settings extends OfferSettings = OfferSettin
   protected get pickerView(): PickerView | null {
     const { offer } = this.settings;
     const { choice, shownError: error } = this.choice;
-    const { locale } = this.locale;
-    return offer && choice && { offer, choice, error, locale, messages: messagesFor(locale), disabled: false };
+    return offer && choice && { offer, choice, error, language: this.language, disabled: false };
   }
 
   /** A custom state (`:state(…)`). Browsers from before its final syntax refuse the name, and go without. */

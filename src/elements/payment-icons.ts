@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { registeredDrawings } from '../browser/packs.js';
 import { paymentMethodName } from '../domain/payment-methods.js';
+import type { Messages } from '../messages/messages.js';
 import { drawings as coreDrawings } from './payment-drawings.js';
 
 /** A drawing is a flat list of colours and paths. */
@@ -11,14 +12,14 @@ const paths = (drawing: readonly string[]): unknown[] =>
  * The payment methods as a named list, each a drawing with its brand's name, or the name alone where its drawing is not
  * on the page.
  */
-export function paymentMethodsTemplate(ids: readonly string[], label: string): TemplateResult | typeof nothing {
+export function paymentMethodsTemplate(ids: readonly string[], messages: Messages): TemplateResult | typeof nothing {
   if (!ids.length) return nothing;
   const drawings = { ...coreDrawings, ...registeredDrawings() };
   // Safari forgets that a list without bullets is one, unless told by its role.
   return html`
-    <ul class="payment-methods" part="payment-methods" role="list" aria-label=${label}>
+    <ul class="payment-methods" part="payment-methods" role="list" aria-label=${messages['payment-methods']}>
       ${ids.map(id => {
-        const name = paymentMethodName(id);
+        const name = messages[`method-${id}`] ?? paymentMethodName(id);
         const drawing = Object.hasOwn(drawings, id) ? drawings[id]! : null;
         return html`<li part="payment-method">
           ${

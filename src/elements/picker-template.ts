@@ -1,37 +1,43 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { currencyFormat, formatMoney } from '../browser/intl.js';
+import type { Language } from '../controllers/locale-controller.js';
 import type { SelectionController } from '../controllers/selection-controller.js';
 import type { EntryError } from '../domain/amount-entry.js';
 import { currencyScale } from '../domain/currency.js';
 import { isFrequency } from '../domain/frequency.js';
 import { amountsFor, type Offer } from '../domain/offer.js';
 import type { Choice } from '../domain/selection.js';
-import { type EntryFacts, type Messages, wordsLocale } from '../messages/messages.js';
+import { type Facts, fill } from '../messages/fill.js';
+import { isolated } from './isolated.js';
 
 /** All that the picker shows. */
 export interface PickerView {
   readonly offer: Offer;
   readonly choice: Choice;
   readonly error: EntryError | null;
-  readonly messages: Messages;
-  readonly locale: string;
+  readonly language: Language;
   readonly disabled: boolean;
 }
 
 /** What the sentences about "Other amount" say. */
-export function entryFacts(offer: Offer, locale: string): EntryFacts {
-  const money = (amount: number): string => formatMoney(locale, offer, amount);
+function entryFacts({ offer, language }: PickerView): Facts {
+  const money = (amount: number): string => formatMoney(language.locale, offer, amount);
   // Shows where the decimals go, in an amount that could be given.
   const twelveAndAHalf = Math.round(12.5 * currencyScale(offer.currency) * 10 ** offer.digits);
   const example = Math.min(Math.max(twelveAndAHalf, offer.min), offer.max);
   return { min: money(offer.min), max: money(offer.max), example: money(example) };
 }
 
+/** What is wrong with an entry and how to mend it, in pieces. */
+export const errorText = (error: EntryError, view: PickerView): string[] =>
+  fill(view.language.messages[`error-${error}`], entryFacts(view));
+
 /** The frequency and amount radios and the "Other amount" field: native controls in fieldsets. */
 export function pickerTemplate(view: PickerView): TemplateResult {
-  const { offer, choice, messages, disabled } = view;
+  const { offer, choice, disabled } = view;
+  const { messages } = view.language;
   const frequencies = offer.frequencies.map(frequency =>
-    option('frequency', frequency, messages.frequencies[frequency], frequency === choice.frequency),
+    option('frequency', frequency, messages[`frequency-${frequency}`], frequency === choice.frequency),
   );
   const amounts = amountsFor(offer, choice.frequency).amounts.map(amount =>
     option('amount', String(amount), gift(view, amount), amount === choice.amount),
@@ -40,21 +46,21 @@ export function pickerTemplate(view: PickerView): TemplateResult {
     ${
       frequencies.length > 1
         ? html`<fieldset class="frequency" part="frequency" ?disabled=${disabled}>
-            <legend part="legend">${messages.frequencyLegend}</legend>
+            <legend part="legend">${messages['frequency-legend']}</legend>
             <div class="options">${frequencies}</div>
           </fieldset>`
         : nothing
     }
     <fieldset class="amounts" part="amounts" ?disabled=${disabled}>
-      <legend part="legend">${messages.amountLegend}</legend>
+      <legend part="legend">${messages['amount-legend']}</legend>
       <div class="options">${amounts} ${offer.other ? otherAmount(view) : nothing}</div>
     </fieldset>
   `;
 }
 
-function gift({ offer, messages, choice, locale }: PickerView, amount: number): TemplateResult {
-  return html`<bdi class="amount">${formatMoney(locale, offer, amount)}</bdi>
-    <span class="period">${messages.periods[choice.frequency]}</span>`;
+function gift({ offer, choice, language }: PickerView, amount: number): TemplateResult {
+  return html`<bdi class="amount">${formatMoney(language.locale, offer, amount)}</bdi>
+    <span class="period">${language.messages[`period-${choice.frequency}`]}</span>`;
 }
 
 const option = (name: string, value: string, content: unknown, chosen: boolean): TemplateResult => html`
@@ -77,10 +83,11 @@ export function showChoice(root: ParentNode, { frequency, amount, text }: Choice
     else if (input.value !== text) input.value = text;
 }
 
-function otherAmount({ offer, choice, error, messages, locale }: PickerView): TemplateResult {
-  const facts = entryFacts(offer, locale);
+function otherAmount(view: PickerView): TemplateResult {
+  const { offer, choice, error } = view;
+  const { locale, wordsLocale, messages } = view.language;
   const { sign, signFirst } = currencyFormat(locale, offer.currency);
-  const { name } = currencyFormat(wordsLocale(locale), offer.currency);
+  const { name: currency } = currencyFormat(wordsLocale, offer.currency);
   const signTemplate = html`<bdi class="sign" aria-hidden="true">${sign}</bdi>`;
   const chosen = choice.amount === null;
   return html`
@@ -88,8 +95,10 @@ function otherAmount({ offer, choice, error, messages, locale }: PickerView): Te
       <label class="option">
         <input type="radio" name="amount" value=${OTHER} />
         <span class="face">
-          <span id="other-label">${messages.otherLabel(name)}</span>
-          <span class="hint" part="hint" id="other-hint">${messages.otherHint(facts)}</span>
+          <span id="other-label">${isolated(fill(messages['other-label'], { currency }))}</span>
+          <span class="hint" part="hint" id="other-hint"
+            >${isolated(fill(messages['other-hint'], entryFacts(view)))}</span
+          >
         </span>
       </label>
       <span class="field" part="field">
@@ -106,10 +115,10 @@ function otherAmount({ offer, choice, error, messages, locale }: PickerView): Te
           aria-invalid=${error ? 'true' : 'false'}
         />
         ${signFirst ? nothing : signTemplate}
-        <span class="period" id="other-period">${messages.periods[choice.frequency]}</span>
+        <span class="period" id="other-period">${messages[`period-${choice.frequency}`]}</span>
       </span>
       <p class="error" part="error" id="other-error">
-        ${error ? html`<span class="unseen">${messages.errorPrefix}</span> ${messages.errors[error](facts)}` : nothing}
+        ${error ? html`<span class="unseen">${messages['error-prefix']}</span> ${isolated(errorText(error, view))}` : nothing}
       </p>
     </div>
   `;

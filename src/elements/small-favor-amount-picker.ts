@@ -7,7 +7,7 @@ import { OFFER_ATTRIBUTES, type OfferSettings, readOfferSettings } from '../doma
 import { SmallFavorSelectEvent } from '../events/select-event.js';
 import { baseStyles } from './base.styles.js';
 import { defineProperties, GivingElement, type SettingProperties } from './giving-element.js';
-import { entryFacts, pickerListeners, pickerTemplate } from './picker-template.js';
+import { errorText, pickerListeners, pickerTemplate } from './picker-template.js';
 import { pickerStyles } from './picker.styles.js';
 
 const ATTRIBUTES = [...OFFER_ATTRIBUTES, 'name', 'disabled'] as const;
@@ -167,7 +167,7 @@ export class SmallFavorAmountPicker extends GivingElement {
     }
     internals.setFormValue(entries);
     if (entry?.error) {
-      const message = this.pickerView!.messages.errors[entry.error](entryFacts(offer!, this.locale.locale));
+      const message = errorText(entry.error, this.pickerView!).join('');
       internals.setValidity({ [VALIDITY[entry.error]]: true }, message, this.find('[name=entry]') ?? this);
     } else internals.setValidity(own({}));
     return internals;

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { documentProperty } from '../browser/document.js';
-import { watchPacks } from '../browser/packs.js';
 import { isPreparing, linkContext, previewAsked } from '../browser/page.js';
 import { ContentController } from '../controllers/content-controller.js';
 import { OrdinalController } from '../controllers/ordinal-controller.js';
@@ -19,7 +18,6 @@ import { SmallFavorShowEvent } from '../events/show-event.js';
 import { SmallFavorSupportEvent } from '../events/support-event.js';
 import { SmallFavorUndoEvent } from '../events/undo-event.js';
 import { SmallFavorViewEvent } from '../events/view-event.js';
-import { messagesFor } from '../messages/messages.js';
 import {
   type AppealListeners,
   appealTemplate,
@@ -31,6 +29,7 @@ import {
 } from './appeal-template.js';
 import { renderBareAppeal } from './bare-appeal.js';
 import { defineProperties, GivingElement, type SettingProperties } from './giving-element.js';
+import { isolated } from './isolated.js';
 import { pickerListeners } from './picker-template.js';
 import { styles } from './small-favor.styles.js';
 
@@ -151,7 +150,6 @@ export class SmallFavor extends GivingElement<Settings> {
     remind: () => this.#remind(true),
     undo: () => this.#undo(),
   };
-  #unwatchPacks: (() => void) | undefined;
   /** Whether the page was last told that the appeal is shown; undefined before it was told anything. */
   #toldShown: boolean | undefined;
   /** Whether a dismissal is said by the status region, because the focus is elsewhere and doesn't say it. */
@@ -187,16 +185,10 @@ export class SmallFavor extends GivingElement<Settings> {
 
   override connectedCallback(): void {
     try {
-      this.#unwatchPacks = watchPacks(() => this.requestUpdate());
       super.connectedCallback();
     } catch (error) {
       this.#fail(error);
     }
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#unwatchPacks?.();
   }
 
   protected override readSettings(reader: Reader): Settings {
@@ -226,7 +218,9 @@ export class SmallFavor extends GivingElement<Settings> {
     const until = visibility.until ?? view.due;
     // The status region stays while what is above it goes: only a change in a region that was there is announced.
     return html`${confirming ? confirmationTemplate(view, until, this.#listeners) : appealTemplate(view, this.#listeners)}
-      <div class="unseen" role="status">${confirming && this.#announced ? confirmedText(view, until) : nothing}</div>`;
+      <div class="unseen" role="status">
+        ${confirming && this.#announced ? isolated(confirmedText(view, until)) : nothing}
+      </div>`;
   }
 
   protected override updated(): void {
@@ -256,12 +250,10 @@ export class SmallFavor extends GivingElement<Settings> {
 
   get #view(): AppealView {
     const { settings, checkoutUrl: url } = this;
-    const { locale } = this.locale;
     return {
       settings,
       content: this.#content.content,
-      messages: messagesFor(locale),
-      locale,
+      language: this.language,
       ordinal: this.#ordinal.ordinal,
       // As long as any frequency on offer has a link, there is something to choose.
       picker: settings.offer?.frequencies.some(f => settings.links[f] ?? settings.links.any) ? this.pickerView : null,
@@ -323,8 +315,8 @@ export class SmallFavor extends GivingElement<Settings> {
     let link = null;
     try {
       const view = this.#view;
-      if (!view.content.words) words = builtInWords(view);
-      if (!view.content.fallback && view.url) link = { url: view.url, text: linkText(view) };
+      if (!view.content.words) words = builtInWords(view).map(phrase => phrase.join(''));
+      if (!view.content.fallback && view.url) link = { url: view.url, text: linkText(view).join('') };
     } catch {
       // whatever failed fails here too: the slots alone
     }

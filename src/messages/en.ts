@@ -1,53 +1,43 @@
 import type { Messages } from './messages.js';
 
-const periods = {
-  once: 'once',
-  weekly: 'a week',
-  monthly: 'a month',
-  quarterly: 'a quarter',
-  yearly: 'a year',
-};
-
 /** English. */
 export const en: Messages = {
-  language: 'en',
   headline: 'Before you go, we have a small favor to ask',
-  appeal: ({ publisher, age, smallest }) => [
-    `You have reached the end of this story, and nobody asked you to pay on the way. ${
-      publisher ? `${publisher} stays` : 'We stay'
-    } open to everyone because readers like you choose to chip in.`,
-    `${
-      age ? `For ${age.more ? 'more than ' : ''}${age.years} years our` : 'Our'
-    } reporters have made the calls, read the small print and sat through the long meetings, so that you can know what is going on. That takes time, and time is what your support buys.`,
-    `If you can, please help today${smallest ? `, with as little as ${smallest}` : ''}. If you can’t, keep reading: you are welcome here either way. Thank you.`,
-  ],
-  frequencyLegend: 'How often?',
-  frequencies: { once: 'Once', weekly: 'Weekly', monthly: 'Monthly', quarterly: 'Quarterly', yearly: 'Yearly' },
-  amountLegend: 'How much?',
-  periods,
-  gift: (amount, frequency) => (frequency === 'once' ? amount : `${amount} ${periods[frequency]}`),
-  otherLabel: currency => `Other amount, in ${currency}`,
-  otherHint: ({ min, max }) => `From ${min} to ${max}`,
-  errorPrefix: 'Error:',
-  errors: {
-    empty: ({ min, max }) => `Enter an amount from ${min} to ${max}, or choose one above.`,
-    format: ({ example }) => `Enter the amount in figures, like ${example}.`,
-    decimals: ({ example }) => `Write the amount like ${example}, so that we don’t misread it.`,
-    min: ({ min }) => `Enter ${min} or more.`,
-    max: ({ max }) => `Enter ${max} or less.`,
-  },
-  support: (amount, frequency) =>
-    !amount || !frequency
-      ? 'Support us'
-      : frequency === 'once'
-        ? `Support once with ${amount}`
-        : `Support with ${amount} ${periods[frequency]}`,
-  labelled: (label, amount, frequency) => `${label}: ${amount} ${periods[frequency]}`,
-  newTab: 'opens in a new tab',
-  paymentMethods: 'Payment methods',
-  notReady: 'Not ready to support today?',
+  appeal:
+    'You have reached the end of this story, and nobody asked you to pay on the way. [{publisher} stays|We stay] open to everyone because readers like you choose to chip in.\n' +
+    '[For more than {over} our|For {age} our|Our] reporters have made the calls, read the small print and sat through the long meetings, so that you can know what is going on. That takes time, and time is what your support buys.\n' +
+    'If you can, please help today[, with as little as {smallest}]. If you can’t, keep reading: you are welcome here either way. Thank you.',
+  'age-other': '{n} years',
+  'frequency-legend': 'How often?',
+  'frequency-once': 'Once',
+  'frequency-weekly': 'Weekly',
+  'frequency-monthly': 'Monthly',
+  'frequency-quarterly': 'Quarterly',
+  'frequency-yearly': 'Yearly',
+  'amount-legend': 'How much?',
+  'period-once': 'once',
+  'period-weekly': 'a week',
+  'period-monthly': 'a month',
+  'period-quarterly': 'a quarter',
+  'period-yearly': 'a year',
+  gift: '{amount} {period}',
+  'other-label': 'Other amount, in {currency}',
+  'other-hint': 'From {min} to {max}',
+  'error-prefix': 'Error:',
+  'error-empty': 'Enter an amount from {min} to {max}, or choose one above.',
+  'error-format': 'Enter the amount in figures, like {example}.',
+  'error-decimals': 'Write the amount like {example}, so that we don’t misread it.',
+  'error-min': 'Enter {min} or more.',
+  'error-max': 'Enter {max} or less.',
+  support: 'Support with {amount} {period}',
+  'support-once': 'Support once with {amount}',
+  'support-plain': 'Support us',
+  labelled: '{label}: {amount} {period}',
+  'new-tab': 'opens in a new tab',
+  'payment-methods': 'Payment methods',
+  'not-ready': 'Not ready to support today?',
   remind: 'Remind me later',
-  remindDate: date => `We’ll ask again on ${date}.`,
-  reminded: date => `Thank you for reading. We’ll ask again on ${date}.`,
+  'remind-date': 'We’ll ask again on {date}.',
+  reminded: 'Thank you for reading. We’ll ask again on {date}.',
   undo: 'Undo',
 };

@@ -1,68 +1,74 @@
 import type { EntryError } from '../domain/amount-entry.js';
-import type { Age } from '../domain/founding.js';
 import type { Frequency } from '../domain/frequency.js';
 import { own } from '../domain/own.js';
 import { en } from './en.js';
 
-/** What the built-in appeal can say about the publication; each fact is left unsaid where it is not known. */
-export interface AppealFacts {
-  readonly publisher: string;
-  readonly age: Age | null;
-  /** The smallest amount on offer with its period, ready to read; empty without a picker. */
-  readonly smallest: string;
-}
-
-/** Formatted limits and symbols for the sentences about "Other amount". */
-export interface EntryFacts {
-  readonly min: string;
-  readonly max: string;
-  /** An amount with as many decimals as the currency has. */
-  readonly example: string;
-}
-
-/** Every sentence and word of the interface in one language. Amounts and dates arrive formatted. */
-export interface Messages {
-  /** BCP 47 tag of the language these are written in. */
-  readonly language: string;
+/**
+ * Every text of the interface in one language, each under a name of its own. `{…}` stands for a fact, formatted; of
+ * `[…|…]` the first choice is said of which every fact is known, or nothing.
+ */
+export interface Messages
+  extends
+    Readonly<Record<`frequency-${Frequency}` | `period-${Frequency}` | `error-${EntryError}`, string>>,
+    Readonly<Partial<Record<`age-${'zero' | 'one' | 'two' | 'few' | 'many'}` | `method-${string}`, string>>> {
   readonly headline: string;
-  /** The built-in appeal, a string per paragraph. */
-  readonly appeal: (facts: AppealFacts) => readonly string[];
-  readonly frequencyLegend: string;
-  readonly frequencies: Readonly<Record<Frequency, string>>;
-  readonly amountLegend: string;
-  /** Behind an amount: "$5", "a month". */
-  readonly periods: Readonly<Record<Frequency, string>>;
-  /** An amount with its period, for use in a sentence. */
-  readonly gift: (amount: string, frequency: Frequency) => string;
-  /** @param currency the currency's name in this language, or its code */
-  readonly otherLabel: (currency: string) => string;
-  readonly otherHint: (facts: EntryFacts) => string;
+  /**
+   * The built-in appeal, a line per paragraph. `{publisher}`; `{age}` or, where it is more than that, `{over}`;
+   * `{smallest}`, an amount with its period. None of them need be known.
+   */
+  readonly appeal: string;
+  /** How old the publication is, `{n}` years, for every plural category of `Intl.PluralRules` that the language has. */
+  readonly 'age-other': string;
+  readonly 'frequency-legend': string;
+  readonly 'amount-legend': string;
+  /** An `{amount}` with its `{period}` in a sentence; one-time amounts stand alone. */
+  readonly gift: string;
+  /** `{currency}` by its name in this language, as with 100 of it, or by its code. */
+  readonly 'other-label': string;
+  /** From `{min}` to `{max}`, which the errors know too, beside an `{example}` with decimals. */
+  readonly 'other-hint': string;
   /** Read before an error by screen readers, so that it is known for one. */
-  readonly errorPrefix: string;
-  readonly errors: Readonly<Record<EntryError, (facts: EntryFacts) => string>>;
-  /** The link's text; `amount` is empty where none is understood. */
-  readonly support: (amount: string, frequency: Frequency | undefined) => string;
-  /** The link's text with the publisher's own `button-label`. */
-  readonly labelled: (label: string, amount: string, frequency: Frequency) => string;
-  readonly newTab: string;
-  readonly paymentMethods: string;
-  readonly notReady: string;
+  readonly 'error-prefix': string;
+  /** The link's text, with `{amount}` and `{period}`. */
+  readonly support: string;
+  /** The link's text for a one-time `{amount}`. */
+  readonly 'support-once': string;
+  /** The link's text where no amount is understood. */
+  readonly 'support-plain': string;
+  /** The link's text with the publisher's own `{label}`. */
+  readonly labelled: string;
+  readonly 'new-tab': string;
+  readonly 'payment-methods': string;
+  readonly 'not-ready': string;
   readonly remind: string;
-  /** Before: when the reader would be asked again. */
-  readonly remindDate: (date: string) => string;
+  /** Before: the `{date}` when the reader would be asked again. */
+  readonly 'remind-date': string;
   /** After: that it is so. */
-  readonly reminded: (date: string) => string;
+  readonly reminded: string;
   readonly undo: string;
 }
 
-/** The words of a language for every locale of it. */
-const languages: Readonly<Record<string, Messages>> = own({ en });
+/** The texts for a reader, and the language they are in. */
+export interface Words {
+  readonly messages: Messages;
+  /** BCP 47; undefined where there are none but English ones for a reader of another language. */
+  readonly tag: string | undefined;
+}
 
-/** The interface's words for a locale; English where we have none of its language. */
-export const messagesFor = (locale: string): Messages => languages[locale.split('-')[0]!] ?? en;
-
-/** The locale for dates and names within the words: the page's own, if the words are in its language. */
-export const wordsLocale = (locale: string): string => {
-  const { language } = messagesFor(locale);
-  return locale.split('-')[0] === language ? locale : language;
-};
+/**
+ * The texts for a reader: each of the closest language that has it, in the end English.
+ * @param tags the reader's language by its tags, the closest first
+ * @param registered texts by BCP 47 tag in small letters; what is no text in them is left out
+ */
+export function wordsFor(tags: readonly string[], registered: ReadonlyMap<string, object>): Words {
+  const known = tags.filter(tag => tag === 'en' || registered.has(tag.toLowerCase()));
+  const messages: Record<string, string | undefined> = own({ ...en });
+  for (const tag of [...known, 'en'].reverse()) {
+    const texts = (registered.get(tag.toLowerCase()) ?? {}) as Readonly<Record<string, unknown>>;
+    for (const name of Object.keys(texts)) {
+      const text = texts[name];
+      if (typeof text === 'string') messages[name] = text;
+    }
+  }
+  return { messages: messages as unknown as Messages, tag: known[0] };
+}

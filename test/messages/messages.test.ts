@@ -1,35 +1,46 @@
 import { expect } from '@open-wc/testing';
-import { FREQUENCIES } from '../../src/domain/frequency.js';
 import { en } from '../../src/messages/en.js';
-import { messagesFor, wordsLocale } from '../../src/messages/messages.js';
+import { wordsFor } from '../../src/messages/messages.js';
 
-describe('messagesFor()', () => {
-  for (const locale of ['en', 'en-GB', 'en-US-posix', 'en-u-nu-deva'])
-    it(`has English for ${locale}`, () => expect(messagesFor(locale)).to.equal(en));
+const none = new Map<string, object>();
 
-  for (const locale of ['tlh', 'und', 'eng', 'xen-GB'])
-    it(`falls back to English for ${locale}`, () => expect(messagesFor(locale)).to.equal(en));
-
-  it('are in the language they say', () => {
-    for (const locale of ['en', 'en-IN']) expect(messagesFor(locale).language).to.equal('en');
+describe('wordsFor()', () => {
+  it('has English', () => {
+    expect({ ...wordsFor(['en-GB', 'en-Latn-GB', 'en-Latn', 'en'], none).messages }).to.deep.equal(en);
+    expect(wordsFor(['en-GB', 'en'], none).tag).to.equal('en');
   });
 
-  it('name each frequency', () => {
-    const { frequencies, periods } = messagesFor('en');
-    expect(Object.keys(frequencies)).to.have.members([...FREQUENCIES]);
-    expect(Object.keys(periods)).to.have.members([...FREQUENCIES]);
-    for (const words of [frequencies, periods]) expect(new Set(Object.values(words)).size).to.equal(FREQUENCIES.length);
-  });
-});
-
-describe('wordsLocale()', () => {
-  it("is the page's own where the words are in its language", () => {
-    expect(wordsLocale('en-GB')).to.equal('en-GB');
-    expect(wordsLocale('en')).to.equal('en');
+  it('has English for other languages, and says that it is another', () => {
+    const { messages, tag } = wordsFor(['tlh'], none);
+    expect(messages.undo).to.equal('Undo');
+    expect(tag).to.equal(undefined);
   });
 
-  it("is the words' where they are in another", () => {
-    expect(wordsLocale('tlh')).to.equal('en');
-    expect(wordsLocale('und-GB')).to.equal('en');
+  it('takes each text from the closest language that has it', () => {
+    const registered = new Map([
+      ['de', { undo: 'Rückgängig', remind: 'Später' }],
+      ['de-ch', { undo: 'Zurück' }],
+    ]);
+    const { messages, tag } = wordsFor(['de-CH', 'de-Latn-CH', 'de-Latn', 'de'], registered);
+    expect(messages).to.include({ undo: 'Zurück', remind: 'Später', headline: en.headline });
+    expect(tag).to.equal('de-CH');
+    expect(wordsFor(['de-AT', 'de'], registered).messages.undo).to.equal('Rückgängig');
+  });
+
+  it('has English texts replaced, for other languages too', () => {
+    const registered = new Map([['en', { undo: 'Take it back' }]]);
+    expect(wordsFor(['en'], registered).messages.undo).to.equal('Take it back');
+    expect(wordsFor(['tlh'], registered).messages.undo).to.equal('Take it back');
+    expect(wordsFor(['tlh'], registered).tag).to.equal(undefined);
+  });
+
+  it('leaves out what is no text', () => {
+    const registered = new Map([['en', { undo: null, remind: 5, headline: undefined, support: () => '', gift: {} }]]);
+    expect({ ...wordsFor(['en'], registered).messages }).to.deep.equal(en);
+  });
+
+  it('has nothing of the page’s prototypes', () => {
+    const { messages } = wordsFor(['en'], none);
+    expect((messages as unknown as Record<string, unknown>)['toString']).to.equal(undefined);
   });
 });

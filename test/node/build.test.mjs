@@ -41,7 +41,7 @@ describe('the build', () => {
 
   it('names its version and its licences', () => {
     const { version } = JSON.parse(readFileSync(`${root}package.json`));
-    assert.ok(built.startsWith(`/*! small-favor ${version} | MIT`));
+    assert.ok(built.startsWith(`\ufeff/*! small-favor ${version} | MIT`));
     assert.match(built.split('\n')[0], /Lit.*BSD-3-Clause/);
   });
 

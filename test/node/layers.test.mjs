@@ -14,6 +14,7 @@ const MAY_IMPORT = {
   events: ['domain', 'events'],
   browser: ['domain', 'browser'],
   controllers: ['domain', 'messages', 'events', 'browser', 'controllers'],
+  languages: ['messages', 'browser', 'languages'],
   elements: ['domain', 'messages', 'events', 'browser', 'controllers', 'elements'],
 };
 

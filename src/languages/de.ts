@@ -1,0 +1,53 @@
+import type { Messages } from '../messages/messages.js';
+import { registerMessages } from './register.js';
+
+/** German. */
+const words: Messages = {
+  headline: 'Bevor Sie weiterlesen: eine kleine Bitte',
+  appeal:
+    'Sie sind am Ende dieses Artikels angekommen, und niemand hat Sie unterwegs zur Kasse gebeten. [{publisher} bleibt|Wir bleiben] für alle offen, weil Leserinnen und Leser wie Sie freiwillig etwas dazugeben.\n' +
+    '[Seit mehr als {over}|Seit {age}|Tag für Tag] führt unsere Redaktion die Telefonate, liest das Kleingedruckte und hält lange Sitzungen durch, damit Sie wissen, was geschieht. Das braucht Zeit, und diese Zeit schenkt uns Ihre Unterstützung.\n' +
+    'Wenn es Ihnen möglich ist, helfen Sie heute mit[ – schon {smallest} helfen weiter]. Und wenn nicht: Lesen Sie weiter, Sie sind uns so oder so willkommen. Danke.',
+  'age-one': '{n} Jahr',
+  'age-other': '{n} Jahren',
+  'frequency-legend': 'Wie oft?',
+  'frequency-once': 'Einmalig',
+  'frequency-weekly': 'Wöchentlich',
+  'frequency-monthly': 'Monatlich',
+  'frequency-quarterly': 'Vierteljährlich',
+  'frequency-yearly': 'Jährlich',
+  'amount-legend': 'Wie viel?',
+  'period-once': 'einmalig',
+  'period-weekly': 'pro Woche',
+  'period-monthly': 'im Monat',
+  'period-quarterly': 'im Quartal',
+  'period-yearly': 'im Jahr',
+  gift: '{amount} {period}',
+  'other-label': 'Anderer Betrag, in {currency}',
+  'other-hint': 'Von {min} bis {max}',
+  'error-prefix': 'Fehler:',
+  'error-empty': 'Geben Sie einen Betrag von {min} bis {max} ein, oder wählen Sie oben einen aus.',
+  'error-format': 'Geben Sie den Betrag in Ziffern ein, zum Beispiel {example}.',
+  'error-decimals': 'Schreiben Sie den Betrag zum Beispiel so: {example}. Dann lesen wir ihn richtig.',
+  'error-min': 'Geben Sie {min} oder mehr ein.',
+  'error-max': 'Geben Sie {max} oder weniger ein.',
+  support: 'Mit {amount} {period} unterstützen',
+  'support-once': 'Einmalig mit {amount} unterstützen',
+  'support-plain': 'Jetzt unterstützen',
+  labelled: '{label}: {amount} {period}',
+  'new-tab': 'öffnet in neuem Tab',
+  'payment-methods': 'Zahlungsarten',
+  'method-card': 'Karte',
+  'method-bank-transfer': 'Überweisung',
+  'method-direct-debit': 'Lastschrift',
+  'method-pay-by-bank': 'Zahlung per Bank',
+  'method-cash': 'Bargeld',
+  'method-cheque': 'Scheck',
+  'not-ready': 'Passt es heute nicht?',
+  remind: 'Später erinnern',
+  'remind-date': 'Wir fragen am {date} noch einmal.',
+  reminded: 'Danke fürs Lesen. Wir fragen am {date} noch einmal.',
+  undo: 'Rückgängig',
+};
+
+registerMessages('de', words);

@@ -1,0 +1,54 @@
+import type { Messages } from '../messages/messages.js';
+import { registerMessages } from './register.js';
+
+/** Spanish. */
+const words: Messages = {
+  headline: 'Antes de irte, queremos pedirte un pequeño favor',
+  appeal:
+    'Has llegado al final de este artículo y nadie te ha pedido que pagues por el camino. [{publisher} sigue|Seguimos] en abierto para todo el mundo porque hay lectores como tú que deciden aportar algo.\n' +
+    '[Desde hace más de {over}, nuestra|Desde hace {age}, nuestra|Nuestra] redacción hace las llamadas, lee la letra pequeña y aguanta las reuniones largas para que sepas lo que está pasando. Eso lleva tiempo, y tiempo es lo que nos da tu apoyo.\n' +
+    'Si puedes, ayúdanos hoy[, aunque sea con {smallest}]. Si no puedes, sigue leyendo: aquí siempre tienes sitio. Gracias.',
+  'age-one': '{n} año',
+  'age-many': '{n} años',
+  'age-other': '{n} años',
+  'frequency-legend': '¿Con qué frecuencia?',
+  'frequency-once': 'Una vez',
+  'frequency-weekly': 'Cada semana',
+  'frequency-monthly': 'Cada mes',
+  'frequency-quarterly': 'Cada trimestre',
+  'frequency-yearly': 'Cada año',
+  'amount-legend': '¿Cuánto?',
+  'period-once': 'una vez',
+  'period-weekly': 'a la semana',
+  'period-monthly': 'al mes',
+  'period-quarterly': 'al trimestre',
+  'period-yearly': 'al año',
+  gift: '{amount} {period}',
+  'other-label': 'Otra cantidad, en {currency}',
+  'other-hint': 'De {min} a {max}',
+  'error-prefix': 'Error:',
+  'error-empty': 'Escribe una cantidad de {min} a {max} o elige una de las de arriba.',
+  'error-format': 'Escribe la cantidad en cifras, por ejemplo {example}.',
+  'error-decimals': 'Escribe la cantidad así: {example}, para que la leamos bien.',
+  'error-min': 'Escribe {min} o más.',
+  'error-max': 'Escribe {max} o menos.',
+  support: 'Apoyar con {amount} {period}',
+  'support-once': 'Apoyar una vez con {amount}',
+  'support-plain': 'Apoyar',
+  labelled: '{label}: {amount} {period}',
+  'new-tab': 'se abre en una pestaña nueva',
+  'payment-methods': 'Formas de pago',
+  'method-card': 'Tarjeta',
+  'method-bank-transfer': 'Transferencia bancaria',
+  'method-direct-debit': 'Domiciliación bancaria',
+  'method-pay-by-bank': 'Pago desde el banco',
+  'method-cash': 'Efectivo',
+  'method-cheque': 'Cheque',
+  'not-ready': '¿Hoy no es buen momento?',
+  remind: 'Recuérdamelo más adelante',
+  'remind-date': 'Te lo volveremos a preguntar el {date}.',
+  reminded: 'Gracias por leernos. Te lo volveremos a preguntar el {date}.',
+  undo: 'Deshacer',
+};
+
+registerMessages('es', words);

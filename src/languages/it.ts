@@ -1,0 +1,54 @@
+import type { Messages } from '../messages/messages.js';
+import { registerMessages } from './register.js';
+
+/** Italian. */
+const words: Messages = {
+  headline: 'Prima di andare, ti chiediamo un piccolo favore',
+  appeal:
+    'Sei alla fine di questo articolo e nessuno ti ha chiesto di pagare lungo la strada. [{publisher} resta|Restiamo] a disposizione di tutti perché chi legge, come te, sceglie di dare una mano.\n' +
+    '[Da più di {over} la|Da {age} la|La] nostra redazione fa le telefonate, legge le note in piccolo e segue le riunioni interminabili perché tu possa sapere che cosa succede. Ci vuole tempo, ed è tempo quello che ci dà il tuo sostegno.\n' +
+    'Se puoi, aiutaci oggi[, anche solo con {smallest}]. Se non puoi, continua a leggere: qui c’è posto per te in ogni caso. Grazie.',
+  'age-one': '{n} anno',
+  'age-many': '{n} anni',
+  'age-other': '{n} anni',
+  'frequency-legend': 'Con quale frequenza?',
+  'frequency-once': 'Una volta',
+  'frequency-weekly': 'Ogni settimana',
+  'frequency-monthly': 'Ogni mese',
+  'frequency-quarterly': 'Ogni trimestre',
+  'frequency-yearly': 'Ogni anno',
+  'amount-legend': 'Quanto?',
+  'period-once': 'una volta',
+  'period-weekly': 'a settimana',
+  'period-monthly': 'al mese',
+  'period-quarterly': 'a trimestre',
+  'period-yearly': 'all’anno',
+  gift: '{amount} {period}',
+  'other-label': 'Altro importo, in {currency}',
+  'other-hint': 'Da {min} a {max}',
+  'error-prefix': 'Errore:',
+  'error-empty': 'Scrivi un importo compreso tra {min} e {max}, o scegline uno qui sopra.',
+  'error-format': 'Scrivi l’importo in cifre, per esempio {example}.',
+  'error-decimals': 'Scrivi l’importo così: {example}, perché possiamo leggerlo bene.',
+  'error-min': 'Scrivi almeno {min}.',
+  'error-max': 'Scrivi al massimo {max}.',
+  support: 'Sostienici con {amount} {period}',
+  'support-once': 'Sostienici una volta con {amount}',
+  'support-plain': 'Sostienici',
+  labelled: '{label}: {amount} {period}',
+  'new-tab': 'si apre in una nuova scheda',
+  'payment-methods': 'Metodi di pagamento',
+  'method-card': 'Carta',
+  'method-bank-transfer': 'Bonifico',
+  'method-direct-debit': 'Addebito diretto',
+  'method-pay-by-bank': 'Pagamento dal conto',
+  'method-cash': 'Contanti',
+  'method-cheque': 'Assegno',
+  'not-ready': 'Oggi non è il momento giusto?',
+  remind: 'Ricordamelo più avanti',
+  'remind-date': 'Prossimo promemoria: {date}.',
+  reminded: 'Grazie per averci letto. Prossimo promemoria: {date}.',
+  undo: 'Annulla',
+};
+
+registerMessages('it', words);

@@ -1,0 +1,53 @@
+import type { Messages } from '../messages/messages.js';
+import { registerMessages } from './register.js';
+
+/** Dutch. */
+const words: Messages = {
+  headline: 'Voor je verdergaat, willen we je iets kleins vragen',
+  appeal:
+    'Je bent aan het eind van dit artikel, en onderweg heeft niemand je om geld gevraagd. [{publisher} blijft|Wij blijven] voor iedereen te lezen omdat lezers zoals jij ervoor kiezen om bij te dragen.\n' +
+    '[Al meer dan {over} pleegt|Al {age} pleegt|Elke dag pleegt] onze redactie de telefoontjes, leest ze de kleine lettertjes en zit ze de lange vergaderingen uit, zodat jij weet wat er speelt. Dat kost tijd, en tijd is wat jouw steun mogelijk maakt.\n' +
+    'Kun je het missen, help dan vandaag[, al is het maar met {smallest}]. Kan het niet, lees dan gewoon verder: je bent hier hoe dan ook welkom. Dank je wel.',
+  'age-one': '{n} jaar',
+  'age-other': '{n} jaar',
+  'frequency-legend': 'Hoe vaak?',
+  'frequency-once': 'Eenmalig',
+  'frequency-weekly': 'Elke week',
+  'frequency-monthly': 'Elke maand',
+  'frequency-quarterly': 'Elk kwartaal',
+  'frequency-yearly': 'Elk jaar',
+  'amount-legend': 'Hoeveel?',
+  'period-once': 'eenmalig',
+  'period-weekly': 'per week',
+  'period-monthly': 'per maand',
+  'period-quarterly': 'per kwartaal',
+  'period-yearly': 'per jaar',
+  gift: '{amount} {period}',
+  'other-label': 'Ander bedrag, in {currency}',
+  'other-hint': 'Van {min} tot {max}',
+  'error-prefix': 'Fout:',
+  'error-empty': 'Vul een bedrag in van {min} tot {max}, of kies er hierboven een.',
+  'error-format': 'Vul het bedrag in cijfers in, bijvoorbeeld {example}.',
+  'error-decimals': 'Schrijf het bedrag zoals {example}, zodat we het goed lezen.',
+  'error-min': 'Vul {min} of meer in.',
+  'error-max': 'Vul {max} of minder in.',
+  support: 'Steun met {amount} {period}',
+  'support-once': 'Steun eenmalig met {amount}',
+  'support-plain': 'Steun ons',
+  labelled: '{label}: {amount} {period}',
+  'new-tab': 'opent in een nieuw tabblad',
+  'payment-methods': 'Betaalmethoden',
+  'method-card': 'Kaart',
+  'method-bank-transfer': 'Overschrijving',
+  'method-direct-debit': 'Automatische incasso',
+  'method-pay-by-bank': 'Betalen via de bank',
+  'method-cash': 'Contant',
+  'method-cheque': 'Cheque',
+  'not-ready': 'Komt het vandaag niet uit?',
+  remind: 'Herinner me later',
+  'remind-date': 'We vragen het opnieuw op {date}.',
+  reminded: 'Dank je voor het lezen. We vragen het opnieuw op {date}.',
+  undo: 'Ongedaan maken',
+};
+
+registerMessages('nl', words);

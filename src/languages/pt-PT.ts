@@ -1,0 +1,56 @@
+import type { Messages } from '../messages/messages.js';
+import { registerMessages } from './register.js';
+
+/** Portuguese, as written in Portugal and in Africa. */
+const words: Messages = {
+  headline: 'Antes de sair, temos um pequeno favor a pedir',
+  appeal:
+    'Chegou ao fim deste artigo e ninguém lhe pediu que pagasse pelo caminho. [{publisher} continua|Continuamos] com acesso livre para todos porque há leitores que escolhem contribuir.\n' +
+    '[Há mais de {over} que a|Há {age} que a|A] nossa redação faz os telefonemas, lê as letras pequenas e acompanha as longas reuniões para que saiba o que se passa. Isso leva tempo, e é tempo que o seu apoio nos dá.\n' +
+    'Se puder, ajude hoje[, nem que seja com {smallest}]. Se não puder, continue a ler: a porta está sempre aberta. Obrigado.',
+  'age-one': '{n} ano',
+  'age-many': '{n} anos',
+  'age-other': '{n} anos',
+  'frequency-legend': 'Com que frequência?',
+  'frequency-once': 'Uma vez',
+  'frequency-weekly': 'Todas as semanas',
+  'frequency-monthly': 'Todos os meses',
+  'frequency-quarterly': 'Todos os trimestres',
+  'frequency-yearly': 'Todos os anos',
+  'amount-legend': 'Quanto?',
+  'period-once': 'uma vez',
+  'period-weekly': 'por semana',
+  'period-monthly': 'por mês',
+  'period-quarterly': 'por trimestre',
+  'period-yearly': 'por ano',
+  gift: '{amount} {period}',
+  'other-label': 'Outro valor, em {currency}',
+  'other-hint': 'De {min} a {max}',
+  'error-prefix': 'Erro:',
+  'error-empty': 'Introduza um valor de {min} a {max} ou escolha um acima.',
+  'error-format': 'Introduza o valor em algarismos, por exemplo {example}.',
+  'error-decimals': 'Escreva o valor assim: {example}, para que o possamos ler bem.',
+  'error-min': 'Introduza {min} ou mais.',
+  'error-max': 'Introduza {max} ou menos.',
+  support: 'Apoiar com {amount} {period}',
+  'support-once': 'Apoiar uma vez com {amount}',
+  'support-plain': 'Apoiar',
+  labelled: '{label}: {amount} {period}',
+  'new-tab': 'abre num novo separador',
+  'payment-methods': 'Meios de pagamento',
+  'method-card': 'Cartão',
+  'method-bank-transfer': 'Transferência bancária',
+  'method-direct-debit': 'Débito direto',
+  'method-pay-by-bank': 'Pagamento pelo banco',
+  'method-cash': 'Numerário',
+  'method-cheque': 'Cheque',
+  'not-ready': 'Hoje não é boa altura?',
+  remind: 'Lembrar-me mais tarde',
+  'remind-date': 'Voltamos a perguntar em {date}.',
+  reminded: 'Obrigado por nos ler. Voltamos a perguntar em {date}.',
+  undo: 'Anular',
+};
+
+// Elsewhere than in Brazil (CLDR's parent of these locales).
+for (const tag of ['pt-PT', 'pt-AO', 'pt-CV', 'pt-GW', 'pt-MO', 'pt-MZ', 'pt-ST', 'pt-TL'])
+  registerMessages(tag, words);

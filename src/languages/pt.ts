@@ -1,0 +1,54 @@
+import type { Messages } from '../messages/messages.js';
+import { registerMessages } from './register.js';
+
+/** Portuguese, as written in Brazil. */
+const words: Messages = {
+  headline: 'Antes de ir, queremos pedir um pequeno favor',
+  appeal:
+    'Você chegou ao fim desta matéria, e ninguém pediu que você pagasse no caminho. [{publisher} continua|Continuamos] com acesso livre para todos porque leitores como você decidem contribuir.\n' +
+    '[Há mais de {over}, nossa|Há {age}, nossa|Nossa] redação faz as ligações, lê as letras miúdas e acompanha as longas reuniões para que você saiba o que está acontecendo. Isso leva tempo, e é tempo que o seu apoio nos dá.\n' +
+    'Se puder, ajude hoje[, mesmo que seja com {smallest}]. Se não puder, continue lendo: as portas estão abertas de qualquer jeito. Obrigado.',
+  'age-one': '{n} ano',
+  'age-many': '{n} anos',
+  'age-other': '{n} anos',
+  'frequency-legend': 'Com que frequência?',
+  'frequency-once': 'Uma vez',
+  'frequency-weekly': 'Toda semana',
+  'frequency-monthly': 'Todo mês',
+  'frequency-quarterly': 'Todo trimestre',
+  'frequency-yearly': 'Todo ano',
+  'amount-legend': 'Quanto?',
+  'period-once': 'uma vez',
+  'period-weekly': 'por semana',
+  'period-monthly': 'por mês',
+  'period-quarterly': 'por trimestre',
+  'period-yearly': 'por ano',
+  gift: '{amount} {period}',
+  'other-label': 'Outro valor, em {currency}',
+  'other-hint': 'De {min} a {max}',
+  'error-prefix': 'Erro:',
+  'error-empty': 'Digite um valor de {min} a {max} ou escolha um acima.',
+  'error-format': 'Digite o valor em números, por exemplo {example}.',
+  'error-decimals': 'Escreva o valor assim: {example}, para que possamos lê-lo direito.',
+  'error-min': 'Digite {min} ou mais.',
+  'error-max': 'Digite {max} ou menos.',
+  support: 'Apoiar com {amount} {period}',
+  'support-once': 'Apoiar uma vez com {amount}',
+  'support-plain': 'Apoiar',
+  labelled: '{label}: {amount} {period}',
+  'new-tab': 'abre em uma nova aba',
+  'payment-methods': 'Formas de pagamento',
+  'method-card': 'Cartão',
+  'method-bank-transfer': 'Transferência bancária',
+  'method-direct-debit': 'Débito automático',
+  'method-pay-by-bank': 'Pagamento pelo banco',
+  'method-cash': 'Dinheiro',
+  'method-cheque': 'Cheque',
+  'not-ready': 'Hoje não dá para apoiar?',
+  remind: 'Lembrar mais tarde',
+  'remind-date': 'Vamos perguntar de novo em {date}.',
+  reminded: 'Obrigado pela leitura. Vamos perguntar de novo em {date}.',
+  undo: 'Desfazer',
+};
+
+registerMessages('pt', words);

@@ -1,0 +1,196 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { lookupTags } from '../../src/browser/intl.js';
+import { registeredTexts } from '../../src/browser/packs.js';
+import { FREQUENCIES } from '../../src/domain/frequency.js';
+import type { SmallFavor } from '../../src/index.js';
+import { en } from '../../src/messages/en.js';
+import { type Facts, fill } from '../../src/messages/fill.js';
+import { type Messages, wordsFor } from '../../src/messages/messages.js';
+import { appeal, forgetAll, part, press, radio, text, type, warningsOf } from '../helpers.js';
+
+/** Each language, and its ways to say for how long, how much and when. */
+const LANGUAGES: Readonly<Record<string, readonly [link: string, once: string]>> = {
+  ar: ['ادعمنا بمبلغ {} شهريًا', 'ادعمنا مرة واحدة بمبلغ {}'],
+  cs: ['Podpořit částkou {} měsíčně', 'Podpořit jednorázově částkou {}'],
+  de: ['Mit {} im Monat unterstützen', 'Einmalig mit {} unterstützen'],
+  es: ['Apoyar con {} al mes', 'Apoyar una vez con {}'],
+  fa: ['حمایت با {} در ماه', 'حمایت یک‌باره با {}'],
+  fr: ['Soutenir avec {} par mois', 'Soutenir une fois avec {}'],
+  he: ['תמיכה של {} בחודש', 'תמיכה חד־פעמית של {}'],
+  hi: ['हर महीने {} देकर साथ दें', 'एक बार {} देकर साथ दें'],
+  it: ['Sostienici con {} al mese', 'Sostienici una volta con {}'],
+  ja: ['毎月{}で支援する', '1回のみ{}で支援する'],
+  ko: ['매월 {} 후원하기', '한 번 {} 후원하기'],
+  nl: ['Steun met {} per maand', 'Steun eenmalig met {}'],
+  pl: ['Wesprzyj nas: {} miesięcznie', 'Wesprzyj nas jednorazowo: {}'],
+  pt: ['Apoiar com {} por mês', 'Apoiar uma vez com {}'],
+  'pt-PT': ['Apoiar com {} por mês', 'Apoiar uma vez com {}'],
+  ru: ['Поддержать: {} в месяц', 'Поддержать один раз: {}'],
+  tr: ['Bize aylık {} ile destek olun', 'Bize tek seferlik {} ile destek olun'],
+  uk: ['Підтримати: {} на місяць', 'Підтримати один раз: {}'],
+  'zh-Hans': ['每月支持 {}', '一次性支持 {}'],
+  'zh-Hant': ['每月支持 {}', '單次支持 {}'],
+};
+
+/** Which facts a text has to say, as the English one does. */
+const places = (message: string): string[] =>
+  [...new Set([...message.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!))].sort();
+
+const FACTS: Facts = { publisher: 'The Gazette', over: '', age: '', smallest: '' };
+
+/** An appeal on a page of a language. */
+async function appealIn(lang: string, settings: Record<string, string> = {}): Promise<SmallFavor> {
+  const element = await appeal({ amounts: '5 10', 'payment-methods': 'card visa wero', ...settings });
+  await fixture(html`<div lang=${lang} dir=${/^(?:ar|he|fa)/.test(lang) ? 'rtl' : 'ltr'}>${element}</div>`);
+  await element.updateComplete;
+  return element;
+}
+
+/** The words between the marks of direction, with ordinary spaces. */
+const plain = (node: Node | null): string => text(node).replace(/[\u200e\u200f\u061c]/g, '');
+
+describe('languages', () => {
+  before(async () => {
+    for (const tag of [...Object.keys(LANGUAGES), 'en-GB']) await import(`../../src/languages/${tag}.ts`);
+  });
+  beforeEach(forgetAll);
+
+  for (const [tag, [monthly, once]] of Object.entries(LANGUAGES))
+    describe(tag, () => {
+      let words: Messages;
+      before(() => (words = wordsFor([tag], registeredTexts()).messages));
+      const own = (): Record<string, string> => registeredTexts().get(tag.toLowerCase()) as Record<string, string>;
+
+      it('has every text that English has, and says the same facts', () => {
+        for (const [name, english] of Object.entries(en)) {
+          expect(own(), name).to.have.property(name);
+          expect(places(own()[name]!), name).to.deep.equal(places(english));
+        }
+      });
+
+      it('has a form for every plural', () => {
+        for (const category of new Intl.PluralRules(tag).resolvedOptions().pluralCategories)
+          expect(own(), category).to.have.property(`age-${category}`);
+      });
+
+      it('has no text that is left in English', () => {
+        const same = Object.entries(en).filter(
+          ([name, english]) => own()[name] === english && /[a-z]{3}/i.test(english.replace(/\{\w+\}/g, '')),
+        );
+        expect(same.filter(([name]) => name !== 'error-prefix')).to.deep.equal([]);
+      });
+
+      it('appeals in three paragraphs of whole sentences, whatever is known', () => {
+        for (const publisher of ['', 'The Gazette'])
+          for (const age of [{}, { age: '§' }, { over: '§' }])
+            for (const smallest of ['', '¤'])
+              for (const paragraph of words.appeal
+                .split('\n')
+                .map(line => fill(line, { ...FACTS, ...age, publisher, smallest }).join(''))) {
+                expect(paragraph).to.match(/[.。।]$/);
+                expect(paragraph).not.to.match(/ {2}| [,.،]|[[\]{}|]|undefined/);
+              }
+        expect(words.appeal.split('\n')).to.have.length(3);
+        const all = fill(words.appeal, { ...FACTS, over: '§', smallest: '¤' }).join('');
+        expect(all).to.include('The Gazette').and.to.include('§').and.to.include('¤');
+      });
+
+      it('names each frequency and period', () => {
+        for (const kind of ['frequency', 'period'] as const)
+          expect(new Set(FREQUENCIES.map(frequency => words[`${kind}-${frequency}`])).size).to.equal(
+            FREQUENCIES.length,
+          );
+      });
+
+      it('is spoken by an appeal, with amount, period and date', async () => {
+        const element = await appealIn(tag, { since: '1984' });
+        expect(text(part(element, 'headline'))).to.equal(words.headline);
+        const amount = (chosen: string): string => plain(part(element, chosen)!.querySelector('.amount'));
+        const sum = amount('amounts');
+        expect(plain(part(element, 'link'))).to.equal(once.replace('{}', sum));
+        radio(element, 'frequency', 'monthly').click();
+        await element.updateComplete;
+        expect(plain(part(element, 'link'))).to.equal(monthly.replace('{}', sum));
+        expect(element.shadowRoot!.querySelector('[lang]')).to.equal(null);
+        expect(text(part(element, 'payment-methods')!.querySelector('li'))).to.equal('');
+        expect(part(element, 'payment-methods')!.querySelector('svg')!.getAttribute('aria-label')).to.equal(
+          own()['method-card'],
+        );
+        const due = new Date();
+        due.setDate(due.getDate() + 30);
+        const day = new Intl.DateTimeFormat(tag, { day: 'numeric' }).format(due);
+        expect(plain(part(element, 'reminder-date'))).to.include(day);
+        expect(plain(element.shadowRoot!)).not.to.match(/[{}[\]]|undefined|Enter|Remind|Other/);
+      });
+
+      it('says what is wrong, and takes digits as this language writes them', async () => {
+        const element = await appealIn(tag);
+        await type(element, 'x');
+        await press('Tab');
+        await element.updateComplete;
+        expect(text(part(element, 'error'))).to.include(words['error-prefix']);
+        await type(element, new Intl.NumberFormat(tag, { minimumFractionDigits: 2 }).format(1234.5));
+        await element.updateComplete;
+        expect(element.selection!.amount).to.equal('1234.50');
+      });
+
+      it('is accessible', async () => {
+        await expect(await appealIn(tag, { since: '1984' })).to.be.accessible();
+      });
+    });
+
+  for (const [lang, tag] of [
+    ['de-CH', 'de'],
+    ['zh-TW', 'zh-Hant'],
+    ['zh-HK', 'zh-Hant'],
+    ['zh', 'zh-Hans'],
+    ['zh-CN', 'zh-Hans'],
+    ['zh-Hant-US', 'zh-Hant'],
+    ['pt-BR', 'pt'],
+    ['pt-MZ', 'pt-PT'],
+    ['es-419', 'es'],
+    ['iw', 'he'],
+    ['fr_CA', 'fr'],
+  ] as const)
+    it(`are found for lang="${lang}": ${tag}`, async () => {
+      const element = await appealIn(lang);
+      const { undo, headline } = wordsFor([tag], registeredTexts()).messages;
+      expect(text(part(element, 'headline'))).to.equal(headline);
+      element.remindLater();
+      await element.updateComplete;
+      expect(text(part(element, 'undo'))).to.equal(undo);
+    });
+
+  it('spells favour as its readers do', async () => {
+    for (const lang of ['en-GB', 'en-AU', 'en-CA'])
+      expect(text(part(await appealIn(lang), 'headline'))).to.include('a small favour');
+    expect(text(part(await appealIn('en-US'), 'headline'))).to.include('a small favor');
+  });
+
+  it('are English for all others, with one warning that says what to do', async () => {
+    const warnings = await warningsOf(async () => {
+      const element = await appealIn('fi');
+      expect(text(part(element, 'headline'))).to.include('a small favor');
+      expect(part(element, 'container')!.lang).to.equal('en');
+      element.requestUpdate();
+      await element.updateComplete;
+    });
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.match(/lang="fi".*English.*[Ll]oad.*register/);
+  });
+
+  it('warn of nothing where there are words', async () => {
+    expect(await warningsOf(() => appealIn('de-AT'))).to.deep.equal([]);
+    expect(await warningsOf(() => appealIn('en-NZ'))).to.deep.equal([]);
+  });
+});
+
+describe('lookupTags()', () => {
+  for (const [locale, tags] of [
+    ['de', 'de de-Latn-DE de-Latn de'],
+    ['de-CH', 'de-CH de-Latn-CH de-Latn de'],
+    ['zh-TW', 'zh-TW zh-Hant-TW zh-Hant zh'],
+    ['hi-u-nu-deva', 'hi hi-Deva-IN hi-Deva hi'],
+  ] as const)
+    it(`are ${tags} for ${locale}`, () => expect(lookupTags(locale).join(' ')).to.equal(tags));
+});
