@@ -83,6 +83,7 @@ describe('custom properties', () => {
       ['on-accent', 'rgb(0, 90, 0)', look('color', of('link')), 'rgb(0, 90, 0)'],
       ['color', 'rgb(0, 0, 90)', look('color', of('copy')), 'rgb(0, 0, 90)'],
       ['color', 'rgb(0, 0, 90)', look('color', of('input')), 'rgb(0, 0, 90)'],
+      ['color', 'rgb(0, 0, 90)', look('border-top-color', element => radio(element, 'amount', 1000)), 'rgb(0, 0, 90)'],
       ['background', 'rgb(250, 240, 230)', look('background-color', of('card')), 'rgb(250, 240, 230)'],
       ['border-color', 'rgb(9, 9, 9)', look('border-top-color', of('input')), 'rgb(9, 9, 9)'],
       ['radius', '17px', look('border-top-left-radius', of('link')), '17px'],
