@@ -43,8 +43,9 @@ const LOOKS = ['broadsheet', 'tabloid', 'tech', 'magazine', 'minimal', 'large-pr
 /** Puts one appeal on the page; in the page. */
 async function show(settings, act, text, [scheme, theme], dir, lang) {
   Object.assign(document.documentElement, { dir, lang });
-  document.documentElement.style.cssText = `color-scheme: ${scheme}; background: Canvas; color: CanvasText`;
-  document.body.style.cssText = 'margin: 16px; font: 18px/1.5 Georgia, serif';
+  const [paper, ink] = scheme === 'dark' ? ['#121212', '#eee'] : ['#fff', '#111'];
+  document.documentElement.style.cssText = `color-scheme: ${scheme}; background: ${paper}; color: ${ink}`;
+  document.body.style.cssText = `margin: 0; padding: 16px; font: 18px/1.5 Georgia, serif; background: ${paper}`;
   const appeal = document.createElement('small-favor');
   for (const [name, value] of Object.entries({ ...settings, theme, preview: '' }))
     if (value !== null) appeal.setAttribute(name, value);
@@ -62,6 +63,8 @@ async function show(settings, act, text, [scheme, theme], dir, lang) {
   }
   await appeal.updateComplete;
   document.activeElement.blur();
+  window.scrollTo(0, 0);
+  return Math.ceil(document.body.getBoundingClientRect().height);
 }
 
 /** Brings every look of the pattern book into a state; in the page. */
@@ -92,7 +95,7 @@ const pictures = [];
 /** Keeps one picture and what it is of. */
 async function take(target, facts) {
   const file = `${Object.values(facts).join('-').replace(/\W+/g, '-')}.png`;
-  const bytes = await target.screenshot({ path: `${FOLDER}/${file}`, optimizeForSpeed: true, fullPage: !facts.look });
+  const bytes = await target.screenshot({ path: `${FOLDER}/${file}`, optimizeForSpeed: true });
   // A PNG says its width and height in its first bytes.
   const head = Buffer.from(bytes);
   pictures.push({ ...facts, file, pixels: [head.readUInt32BE(16), head.readUInt32BE(20)] });
@@ -116,7 +119,8 @@ try {
         for (const [direction, lang] of Object.entries(DIRECTIONS))
           for (const width of WIDTHS) {
             await page.setViewport({ width, height: 200 });
-            await page.evaluate(show, { ...USUAL, ...settings }, act, text, setup, direction, lang);
+            const height = await page.evaluate(show, { ...USUAL, ...settings }, act, text, setup, direction, lang);
+            await page.setViewport({ width, height });
             await take(page, { state, theme, direction, width });
           }
       }
