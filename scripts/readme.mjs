@@ -3,8 +3,9 @@
 //   node scripts/readme.mjs          writes
 //   node scripts/readme.mjs --check  writes nothing; fails where the README is not what it would write
 //   node scripts/readme.mjs --faults writes nothing; fails where the last run had other fault cases than the README
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { en } from '../dist/esm/messages/en.js';
 import { measure } from './size.mjs';
 
 const mode = process.argv[2];
@@ -20,6 +21,9 @@ const named = items => items.map(({ name, description }) => [`\`${name || 'defau
 const appeal = element('small-favor');
 const picker = element('small-favor-amount-picker');
 const sizes = ['dist/small-favor.js', 'dist/payment-methods.js'].map(measure);
+
+const languages = readdirSync('dist/languages').filter(name => name.endsWith('.js'));
+const languageName = new Intl.DisplayNames('en', { type: 'language', languageDisplay: 'standard' });
 
 const { version } = JSON.parse(readFileSync('package.json'));
 const tag = src =>
@@ -49,6 +53,18 @@ const parts = {
   sizes: table(
     ['file', 'bytes', 'gzip', 'brotli'],
     sizes.map(({ file, bytes, gzip, brotli }) => [`\`${file}\``, `${bytes}`, `${gzip}`, `${brotli}`]),
+  ),
+  languages: table(
+    ['language', 'script', 'brotli'],
+    languages.map(name => [
+      languageName.of(name.replace('.js', '')),
+      `\`dist/languages/${name}\``,
+      `${measure(`dist/languages/${name}`).brotli}`,
+    ]),
+  ),
+  messages: table(
+    ['name', 'in English'],
+    Object.entries(en).map(([name, message]) => [`\`${name}\``, message.replaceAll('\n', ' ⏎ ')]),
   ),
   integrity: [
     '```html',

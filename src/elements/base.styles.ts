@@ -61,10 +61,10 @@ export const baseStyles = css`
       --_error: light-dark(#b3261e, #ffb4a9);
     }
   }
+  /* Fixed, for else a long sentence would widen the page. */
   .unseen {
     clip-path: inset(50%);
-    position: absolute;
-    white-space: nowrap;
+    position: fixed;
   }
   :focus-visible {
     outline: 3px solid var(--_accent);

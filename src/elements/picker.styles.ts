@@ -41,6 +41,7 @@ export const pickerStyles = css`
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     box-sizing: border-box;
+    color: inherit;
   }
   input[type='radio'] {
     appearance: none;
@@ -79,6 +80,10 @@ export const pickerStyles = css`
     flex-wrap: wrap;
     inline-size: 100%;
   }
+  /* Amounts in pairs, where four in a row would leave one alone. */
+  .amounts .option {
+    flex-basis: clamp(20%, (29em - 100%) * 99, 40%);
+  }
   .other .option {
     flex-basis: 13em;
   }
@@ -100,7 +105,6 @@ export const pickerStyles = css`
   }
   [name='entry'] {
     background: none;
-    color: inherit;
     flex: 1;
     font: inherit;
     inline-size: 4em;
@@ -125,12 +129,6 @@ export const pickerStyles = css`
   .option input:focus-visible + .face {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
-  }
-  /* Amounts in pairs, where they would leave one alone. */
-  @container (max-width: 30em) {
-    .amounts > .options > .option {
-      flex-basis: 40%;
-    }
   }
   @media (forced-colors: active) {
     input:checked {

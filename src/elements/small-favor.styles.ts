@@ -82,7 +82,7 @@ const appealStyles = css`
   .box {
     background: #fff;
     block-size: 28px;
-    border: 1px solid #0003;
+    border: 1px solid #777;
     border-radius: 4px;
     box-sizing: border-box;
     color: #222;

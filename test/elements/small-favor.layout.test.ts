@@ -98,6 +98,25 @@ describe('<small-favor>: the layout', () => {
     }
   });
 
+  for (const width of [256, 320, 480, 600, 760, 900, 1200])
+    it(`leaves none of four amounts alone in its row at ${width} px`, async () => {
+      const element = await inColumn(width, 'ltr');
+      const tops = [...element.shadowRoot!.querySelectorAll('[part=amounts] label[part]')].map(
+        option => option.getBoundingClientRect().top,
+      );
+      expect(tops.length).to.equal(4);
+      expect(tops[3], 'the fourth beside the third').to.equal(tops[2]);
+    });
+
+  it('is no wider after a dismissal that the page brought about, and said without being shown', async () => {
+    const element = await inColumn(320, 'ltr', {}, '<p>Words</p>');
+    const column = element.parentElement!;
+    Object.assign(column.style, { position: 'relative', overflow: 'auto' });
+    element.remindLater();
+    await element.updateComplete;
+    expect(column.scrollWidth).to.equal(320);
+  });
+
   it('begins at the side where reading begins, as ancestors say and change', async () => {
     const element = await inColumn(600, 'ltr');
     const column = element.parentElement!;

@@ -1,20 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { SmallFavor } from '../../src/index.js';
 import { appeal, entry, forgetAll, part, pickerForm, press, radio, type } from '../helpers.js';
-
-interface Declaration {
-  readonly tagName?: string;
-  readonly cssParts?: readonly { readonly name: string }[];
-  readonly cssProperties?: readonly { readonly name: string }[];
-}
-
-/** What the published manifest, made from the class docs, says of an element. */
-async function documented(tag: string): Promise<Declaration> {
-  const { modules } = (await (await fetch('/dist/custom-elements.json')).json()) as {
-    modules: readonly { readonly declarations: readonly Declaration[] }[];
-  };
-  return modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === tag)!;
-}
+import { documented, names } from '../manifest.js';
 
 /** The names of all parts that a reader sees. */
 const partsOf = (element: Element): string[] =>
@@ -28,9 +15,6 @@ async function mistake(element: Parameters<typeof type>[0]): Promise<void> {
   await press('Tab');
   await element.updateComplete;
 }
-
-const names = (list: readonly { readonly name: string }[] | undefined): string[] =>
-  list!.map(({ name }) => name).sort();
 
 describe('parts', () => {
   beforeEach(forgetAll);
@@ -83,6 +67,7 @@ describe('custom properties', () => {
       ['on-accent', 'rgb(0, 90, 0)', look('color', of('link')), 'rgb(0, 90, 0)'],
       ['color', 'rgb(0, 0, 90)', look('color', of('copy')), 'rgb(0, 0, 90)'],
       ['color', 'rgb(0, 0, 90)', look('color', of('input')), 'rgb(0, 0, 90)'],
+      ['color', 'rgb(0, 0, 90)', look('border-top-color', element => radio(element, 'amount', 1000)), 'rgb(0, 0, 90)'],
       ['background', 'rgb(250, 240, 230)', look('background-color', of('card')), 'rgb(250, 240, 230)'],
       ['border-color', 'rgb(9, 9, 9)', look('border-top-color', of('input')), 'rgb(9, 9, 9)'],
       ['radius', '17px', look('border-top-left-radius', of('link')), '17px'],

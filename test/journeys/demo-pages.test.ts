@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import type { AxeResults } from 'axe-core';
+import { faultsOf } from '../axe.js';
 import { appealsOf, openFrame, recorded, type RecordedWindow } from '../frames.js';
 import { forgetAll, part, text } from '../helpers.js';
 
@@ -8,6 +8,8 @@ const PAGES = [
   'index.html',
   'script-tag.html',
   'states.html',
+  'themes.html',
+  'languages.html',
   'checkout.html?amount=12.50&currency=USD&frequency=monthly',
 ];
 
@@ -26,20 +28,6 @@ async function open(page: string): Promise<RecordedWindow> {
 
 const specimen = ({ document }: Window, campaign: string) =>
   document.querySelector<HTMLElementTagNameMap['small-favor']>(`small-favor[campaign=${campaign}]`)!;
-
-/** What axe finds on a page, in short. */
-async function faultsOf(window: RecordedWindow): Promise<string[]> {
-  const script = window.document.createElement('script');
-  script.src = '/node_modules/axe-core/axe.min.js';
-  const loaded = new Promise(resolve => script.addEventListener('load', resolve, { once: true }));
-  window.document.head.append(script);
-  await loaded;
-  const { axe } = window as RecordedWindow & { axe?: { run: (context: Document) => Promise<AxeResults> } };
-  const { violations } = await axe!.run(window.document);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(node => `${id}: ${node.target.join(' ')}: ${node.failureSummary}`),
-  );
-}
 
 beforeEach(forgetAll);
 
