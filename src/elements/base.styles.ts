@@ -36,9 +36,13 @@ export const baseStyles = css`
     text-indent: 0;
     white-space: normal;
   }
-  /* Words of one direction on a page of the other keep their order, and stay on the page's side. */
-  .frame * {
+  /* English on a page of the other direction keeps its order, and stays on the page's side. */
+  .frame[lang] * {
     unicode-bidi: plaintext;
+  }
+  /* Korean is broken between its words. */
+  .frame:lang(ko) {
+    word-break: keep-all;
   }
   .frame:dir(rtl) {
     text-align: right;

@@ -24,6 +24,7 @@ const appealStyles = css`
     margin: 0 0 0.6em;
     overflow-wrap: anywhere;
     text-wrap: balance;
+    word-break: auto-phrase;
   }
   /* A heading of the editor's keeps the looks the page gives its headings, but for the space around it. */
   [name='headline']::slotted(*) {

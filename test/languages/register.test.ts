@@ -2,6 +2,22 @@ import { expect } from '@open-wc/testing';
 import { registerMessages } from '../../src/index.js';
 import { appeal, forgetAll, part, text } from '../helpers.js';
 
+/** Where a node, or a character of a text, begins on the screen. */
+function leftOf(node: Node, at?: number): number {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  if (at !== undefined) {
+    range.setStart(node, at);
+    range.setEnd(node, at + 1);
+  }
+  return range.getBoundingClientRect().left;
+}
+
+function* textNodes(root: Node): Iterable<Text> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) yield walker.currentNode as Text;
+}
+
 describe('registerMessages()', () => {
   beforeEach(forgetAll);
   // What an earlier test registered stays for the page: each has a language of its own.
@@ -52,9 +68,35 @@ describe('registerMessages()', () => {
     expect(text(part(element, 'reminder-button'))).to.equal('Remind me later');
   });
 
-  it('keeps amounts and names of one direction in order among words of the other', async () => {
+  it('keeps amounts of one direction in order among words of the other', async () => {
     registerMessages('ur', { 'support-once': 'ا {amount} ب' });
     const element = await appealIn('ur');
-    expect(part(element, 'link')!.querySelectorAll('bdi')).to.have.length(1);
+    element.dir = 'rtl';
+    const [first, amount, last] = [...part(element, 'link')!.childNodes]
+      .filter(node => !(node instanceof Comment) && text(node))
+      .map(node => leftOf(node));
+    expect(first).to.be.above(amount!);
+    expect(amount).to.be.above(last!);
+  });
+
+  it('asks from right to left in such a language, the question before the button', async () => {
+    registerMessages('sd', { 'not-ready': 'ابجد؟', remind: 'هوز' });
+    const element = await appealIn('sd');
+    element.dir = 'rtl';
+    const [question, button] = part(element, 'reminder')!.children;
+    expect(leftOf(question!)).to.be.above(leftOf(button!));
+  });
+
+  it('keeps the parts of an amount in order: a dollar sign is not torn off its letters', async () => {
+    registerMessages('ar', { 'support-once': 'ا {amount} ب' });
+    const element = await appealIn('ar');
+    element.dir = 'rtl';
+    const signs = [...textNodes(element.shadowRoot!)].filter(node => node.data.includes('US$'));
+    // on the amounts, in the link, in the words, at the field and in its limits
+    expect(signs.length).to.be.above(6);
+    for (const sign of signs) {
+      const at = sign.data.indexOf('US$');
+      expect(leftOf(sign, at), sign.data).to.be.below(leftOf(sign, at + 2));
+    }
   });
 });
