@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
 import { findBrowsers } from './scripts/browsers.mjs';
+import { accessibilityTree } from './scripts/wtr/accessibility-tree.mjs';
 import { contentBlockers } from './scripts/wtr/content-blockers.mjs';
 import { countingReporter } from './scripts/wtr/counting-reporter.mjs';
 import { serveFixtures } from './scripts/wtr/fixtures.mjs';
@@ -29,6 +30,7 @@ export default {
   testFramework: { config: { timeout: 30_000 } },
   middleware: [serveFixtures],
   plugins: [
+    accessibilityTree(),
     memory(),
     ownWindows({ rootDir }),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
