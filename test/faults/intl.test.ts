@@ -62,7 +62,7 @@ describe('L11 Intl', () => {
       await appeal!.updateComplete;
       const euros = dollars('33').replace('USD', 'EUR').replace('$', '€');
       expect(text(part(appeal!, 'amounts'))).to.contain(euros);
-      window.document.documentElement.lang = 'de_CH';
+      window.document.documentElement.lang = 'en_GB';
       await new Promise(resolve => window.setTimeout(resolve));
       await appeal!.updateComplete;
       part(appeal!, 'reminder-button')!.click();

@@ -88,10 +88,15 @@ describe('P3 the globals of the page', () => {
     expect(Object.keys(window)).to.include('SmallFavor');
   });
 
-  it('get the classes and the version under it', async () => {
+  it('get the classes, the version and the door for words under it', async () => {
     const window = await openHtml({ head: tag('defer') });
     const { SmallFavor } = window as RecordedWindow & { SmallFavor?: Record<string, unknown> };
-    expect(Object.keys(SmallFavor!)).to.have.members(['SmallFavor', 'SmallFavorAmountPicker', 'version']);
+    expect(Object.keys(SmallFavor!)).to.have.members([
+      'SmallFavor',
+      'SmallFavorAmountPicker',
+      'registerMessages',
+      'version',
+    ]);
     expect(SmallFavor!['SmallFavor']).to.equal(window.customElements.get('small-favor'));
     expect(SmallFavor!['SmallFavorAmountPicker']).to.equal(window.customElements.get('small-favor-amount-picker'));
     expect(SmallFavor!['version']).to.equal(version);

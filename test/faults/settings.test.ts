@@ -152,7 +152,7 @@ describe('C7 a language that is none', () => {
     it(`gives the nearest usable one, else English: ${JSON.stringify(lang)}`, async () => {
       const { amounts, told } = await open({ amounts: '5' }, lang.replace(/"/g, '&quot;'));
       expect(amounts.map(shown => shown.replace(/\s/g, ' '))).to.deep.equal([amount]);
-      expect(told).to.deep.equal([]);
+      expect(told.length, 'German words are not there').to.equal(lang === 'de_DE' ? 1 : 0);
     });
 });
 
@@ -253,8 +253,13 @@ describe('C11 markup and invisible characters in texts', () => {
       expect(text(part(appeal, 'copy'))).to.contain(shown);
       expect(appeal.shadowRoot!.querySelectorAll('img, script, b').length).to.equal(0);
       expect((globalThis as { hacked?: number }).hacked).to.equal(undefined);
-      for (const name of ['headline', 'copy', 'link'])
-        expect(window.getComputedStyle(part(appeal, name)!).unicodeBidi, name).to.match(/isolate|plaintext/);
+      for (const name of ['headline', 'copy', 'link']) {
+        const around = [...part(appeal, name)!.querySelectorAll('*')].filter(({ textContent }) =>
+          text(new Text(textContent!)).includes(shown),
+        );
+        const { display, unicodeBidi } = window.getComputedStyle(around.at(-1) ?? part(appeal, name)!);
+        expect(`${display} ${unicodeBidi}`, name).to.match(/^block|isolate|plaintext/);
+      }
     });
 });
 
