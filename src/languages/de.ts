@@ -5,9 +5,9 @@ import { registerMessages } from './register.js';
 const words: Messages = {
   headline: 'Bevor Sie weiterlesen: eine kleine Bitte',
   appeal:
-    'Sie sind am Ende dieses Artikels angekommen, und niemand hat Sie unterwegs zur Kasse gebeten. [{publisher} bleibt|Wir bleiben] für alle offen, weil Leserinnen und Leser wie Sie freiwillig etwas dazugeben.\n' +
-    '[Seit mehr als {over}|Seit {age}|Tag für Tag] führt unsere Redaktion die Telefonate, liest das Kleingedruckte und hält lange Sitzungen durch, damit Sie wissen, was geschieht. Das braucht Zeit, und diese Zeit schenkt uns Ihre Unterstützung.\n' +
-    'Wenn es Ihnen möglich ist, helfen Sie heute mit[ – schon {smallest} helfen weiter]. Und wenn nicht: Lesen Sie weiter, Sie sind uns so oder so willkommen. Danke.',
+    'Sie sind am Ende dieses Artikels angekommen, und niemand hat Sie unterwegs zur Kasse gebeten. Bei [„{publisher}“|uns] können alle mitlesen, weil Leserinnen und Leser wie Sie freiwillig etwas dazugeben.\n' +
+    '[Seit mehr als {over}|Seit {age}|Tag für Tag] telefoniert unsere Redaktion, liest das Kleingedruckte und harrt in langen Sitzungen aus, damit Sie wissen, was geschieht. Das braucht Zeit, und diese Zeit schenkt uns Ihre Unterstützung.\n' +
+    'Wenn es Ihnen möglich ist, unterstützen Sie uns heute[, gern auch nur mit {smallest}]. Und wenn nicht: Lesen Sie weiter, Sie sind uns so oder so willkommen. Danke.',
   'age-one': '{n} Jahr',
   'age-other': '{n} Jahren',
   'frequency-legend': 'Wie oft?',
@@ -28,9 +28,9 @@ const words: Messages = {
   'error-prefix': 'Fehler:',
   'error-empty': 'Geben Sie einen Betrag von {min} bis {max} ein, oder wählen Sie oben einen aus.',
   'error-format': 'Geben Sie den Betrag in Ziffern ein, zum Beispiel {example}.',
-  'error-decimals': 'Schreiben Sie den Betrag zum Beispiel so: {example}. Dann lesen wir ihn richtig.',
-  'error-min': 'Geben Sie {min} oder mehr ein.',
-  'error-max': 'Geben Sie {max} oder weniger ein.',
+  'error-decimals': 'Schreiben Sie den Betrag zum Beispiel so, damit wir ihn richtig lesen: {example}.',
+  'error-min': 'Geben Sie mindestens {min} ein.',
+  'error-max': 'Geben Sie höchstens {max} ein.',
   support: 'Mit {amount} {period} unterstützen',
   'support-once': 'Einmalig mit {amount} unterstützen',
   'support-plain': 'Jetzt unterstützen',
@@ -40,7 +40,7 @@ const words: Messages = {
   'method-card': 'Karte',
   'method-bank-transfer': 'Überweisung',
   'method-direct-debit': 'Lastschrift',
-  'method-pay-by-bank': 'Zahlung per Bank',
+  'method-pay-by-bank': 'Zahlung vom Bankkonto',
   'method-cash': 'Bargeld',
   'method-cheque': 'Scheck',
   'not-ready': 'Passt es heute nicht?',
