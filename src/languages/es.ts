@@ -3,11 +3,11 @@ import { registerMessages } from './register.js';
 
 /** Spanish. */
 const words: Messages = {
-  headline: 'Antes de irte, queremos pedirte un pequeño favor',
+  headline: 'Antes de que te vayas, queremos pedirte un pequeño favor',
   appeal:
-    'Has llegado al final de este artículo y nadie te ha pedido que pagues por el camino. [{publisher} sigue|Seguimos] en abierto para todo el mundo porque hay lectores como tú que deciden aportar algo.\n' +
-    '[Desde hace más de {over}, nuestra|Desde hace {age}, nuestra|Nuestra] redacción hace las llamadas, lee la letra pequeña y aguanta las reuniones largas para que sepas lo que está pasando. Eso lleva tiempo, y tiempo es lo que nos da tu apoyo.\n' +
-    'Si puedes, ayúdanos hoy[, aunque sea con {smallest}]. Si no puedes, sigue leyendo: aquí siempre tienes sitio. Gracias.',
+    'Has llegado al final de este artículo y nadie te ha pedido dinero por el camino. [{publisher} sigue|Seguimos] en abierto para todo el mundo porque hay gente como tú que decide aportar algo.\n' +
+    '[Desde hace más de {over}, nuestra|Desde hace {age}, nuestra|Nuestra] redacción hace llamadas, lee la letra pequeña y aguanta reuniones largas para que sepas lo que está pasando. Eso lleva tiempo, y tiempo es lo que nos da tu apoyo.\n' +
+    'Si puedes, ayúdanos hoy[, aunque sea con {smallest}]. Si no puedes, sigue leyendo: aquí siempre tienes las puertas abiertas. Gracias.',
   'age-one': '{n} año',
   'age-many': '{n} años',
   'age-other': '{n} años',
@@ -29,9 +29,9 @@ const words: Messages = {
   'error-prefix': 'Error:',
   'error-empty': 'Escribe una cantidad de {min} a {max} o elige una de las de arriba.',
   'error-format': 'Escribe la cantidad en cifras, por ejemplo {example}.',
-  'error-decimals': 'Escribe la cantidad así: {example}, para que la leamos bien.',
-  'error-min': 'Escribe {min} o más.',
-  'error-max': 'Escribe {max} o menos.',
+  'error-decimals': 'Para que no haya dudas, escribe la cantidad así: {example}.',
+  'error-min': 'Escribe al menos {min}.',
+  'error-max': 'Escribe como máximo {max}.',
   support: 'Apoyar con {amount} {period}',
   'support-once': 'Apoyar una vez con {amount}',
   'support-plain': 'Apoyar',
@@ -46,8 +46,8 @@ const words: Messages = {
   'method-cheque': 'Cheque',
   'not-ready': '¿Hoy no es buen momento?',
   remind: 'Recuérdamelo más adelante',
-  'remind-date': 'Te lo volveremos a preguntar el {date}.',
-  reminded: 'Gracias por leernos. Te lo volveremos a preguntar el {date}.',
+  'remind-date': 'Te lo recordaremos el {date}.',
+  reminded: 'Gracias por leernos. Te lo recordaremos el {date}.',
   undo: 'Deshacer',
 };
 

@@ -3,10 +3,10 @@ import { registerMessages } from './register.js';
 
 /** Italian. */
 const words: Messages = {
-  headline: 'Prima di andare, ti chiediamo un piccolo favore',
+  headline: 'Prima di salutarti, abbiamo un piccolo favore da chiederti',
   appeal:
-    'Sei alla fine di questo articolo e nessuno ti ha chiesto di pagare lungo la strada. [{publisher} resta|Restiamo] a disposizione di tutti perché chi legge, come te, sceglie di dare una mano.\n' +
-    '[Da più di {over} la|Da {age} la|La] nostra redazione fa le telefonate, legge le note in piccolo e segue le riunioni interminabili perché tu possa sapere che cosa succede. Ci vuole tempo, ed è tempo quello che ci dà il tuo sostegno.\n' +
+    'Sei alla fine di questo articolo e nessuno ti ha chiesto di pagare per leggerlo. [{publisher} resta|Restiamo] a disposizione di tutti perché chi legge, come te, sceglie di dare una mano.\n' +
+    '[Da più di {over} la|Da {age} la|La] nostra redazione fa telefonate, legge anche le righe scritte in piccolo e segue riunioni interminabili perché tu possa sapere che cosa succede. Ci vuole tempo, ed è proprio il tempo che il tuo sostegno ci regala.\n' +
     'Se puoi, aiutaci oggi[, anche solo con {smallest}]. Se non puoi, continua a leggere: qui c’è posto per te in ogni caso. Grazie.',
   'age-one': '{n} anno',
   'age-many': '{n} anni',
@@ -29,7 +29,7 @@ const words: Messages = {
   'error-prefix': 'Errore:',
   'error-empty': 'Scrivi un importo compreso tra {min} e {max}, o scegline uno qui sopra.',
   'error-format': 'Scrivi l’importo in cifre, per esempio {example}.',
-  'error-decimals': 'Scrivi l’importo così: {example}, perché possiamo leggerlo bene.',
+  'error-decimals': 'Per evitare equivoci, scrivi l’importo così: {example}.',
   'error-min': 'Scrivi almeno {min}.',
   'error-max': 'Scrivi al massimo {max}.',
   support: 'Sostienici con {amount} {period}',
