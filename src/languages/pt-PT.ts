@@ -3,10 +3,10 @@ import { registerMessages } from './register.js';
 
 /** Portuguese, as written in Portugal and in Africa. */
 const words: Messages = {
-  headline: 'Antes de sair, temos um pequeno favor a pedir',
+  headline: 'Antes de sair, temos um pequeno favor a pedir-lhe',
   appeal:
-    'Chegou ao fim deste artigo e ninguém lhe pediu que pagasse pelo caminho. [{publisher} continua|Continuamos] com acesso livre para todos porque há leitores que escolhem contribuir.\n' +
-    '[Há mais de {over} que a|Há {age} que a|A] nossa redação faz os telefonemas, lê as letras pequenas e acompanha as longas reuniões para que saiba o que se passa. Isso leva tempo, e é tempo que o seu apoio nos dá.\n' +
+    'Chegou ao fim deste artigo e ninguém lhe pediu dinheiro pelo caminho. [{publisher} continua|Continuamos] com acesso livre para todos porque há quem nos leia e escolha contribuir.\n' +
+    '[Há mais de {over} que a|Há {age} que a|A] nossa redação faz telefonemas, lê as letras pequenas e acompanha longas reuniões para que saiba o que se passa. Isso leva tempo, e tempo é o que o seu apoio nos dá.\n' +
     'Se puder, ajude hoje[, nem que seja com {smallest}]. Se não puder, continue a ler: a porta está sempre aberta. Obrigado.',
   'age-one': '{n} ano',
   'age-many': '{n} anos',
@@ -29,9 +29,9 @@ const words: Messages = {
   'error-prefix': 'Erro:',
   'error-empty': 'Introduza um valor de {min} a {max} ou escolha um acima.',
   'error-format': 'Introduza o valor em algarismos, por exemplo {example}.',
-  'error-decimals': 'Escreva o valor assim: {example}, para que o possamos ler bem.',
-  'error-min': 'Introduza {min} ou mais.',
-  'error-max': 'Introduza {max} ou menos.',
+  'error-decimals': 'Para não haver enganos, escreva o valor assim: {example}.',
+  'error-min': 'Introduza, no mínimo, {min}.',
+  'error-max': 'Introduza, no máximo, {max}.',
   support: 'Apoiar com {amount} {period}',
   'support-once': 'Apoiar uma vez com {amount}',
   'support-plain': 'Apoiar',
@@ -46,8 +46,8 @@ const words: Messages = {
   'method-cheque': 'Cheque',
   'not-ready': 'Hoje não é boa altura?',
   remind: 'Lembrar-me mais tarde',
-  'remind-date': 'Voltamos a perguntar em {date}.',
-  reminded: 'Obrigado por nos ler. Voltamos a perguntar em {date}.',
+  'remind-date': 'Voltamos ao assunto a {date}.',
+  reminded: 'Obrigado por nos ler. Voltamos ao assunto a {date}.',
   undo: 'Anular',
 };
 

@@ -3,10 +3,10 @@ import { registerMessages } from './register.js';
 
 /** Portuguese, as written in Brazil. */
 const words: Messages = {
-  headline: 'Antes de ir, queremos pedir um pequeno favor',
+  headline: 'Antes de você sair, queremos pedir um pequeno favor',
   appeal:
-    'Você chegou ao fim desta matéria, e ninguém pediu que você pagasse no caminho. [{publisher} continua|Continuamos] com acesso livre para todos porque leitores como você decidem contribuir.\n' +
-    '[Há mais de {over}, nossa|Há {age}, nossa|Nossa] redação faz as ligações, lê as letras miúdas e acompanha as longas reuniões para que você saiba o que está acontecendo. Isso leva tempo, e é tempo que o seu apoio nos dá.\n' +
+    'Você chegou ao fim desta matéria, e ninguém pediu que você pagasse para ler. [{publisher} continua|Continuamos] com acesso livre para todos porque pessoas como você decidem contribuir.\n' +
+    '[Há mais de {over}, nossa|Há {age}, nossa|Nossa] redação faz ligações, lê as letras miúdas e acompanha longas reuniões para que você saiba o que está acontecendo. Isso leva tempo, e tempo é o que o seu apoio nos dá.\n' +
     'Se puder, ajude hoje[, mesmo que seja com {smallest}]. Se não puder, continue lendo: as portas estão abertas de qualquer jeito. Obrigado.',
   'age-one': '{n} ano',
   'age-many': '{n} anos',
@@ -24,14 +24,14 @@ const words: Messages = {
   'period-quarterly': 'por trimestre',
   'period-yearly': 'por ano',
   gift: '{amount} {period}',
-  'other-label': 'Outro valor, em {currency}',
+  'other-label': 'Outro valor ({currency})',
   'other-hint': 'De {min} a {max}',
   'error-prefix': 'Erro:',
   'error-empty': 'Digite um valor de {min} a {max} ou escolha um acima.',
   'error-format': 'Digite o valor em números, por exemplo {example}.',
-  'error-decimals': 'Escreva o valor assim: {example}, para que possamos lê-lo direito.',
-  'error-min': 'Digite {min} ou mais.',
-  'error-max': 'Digite {max} ou menos.',
+  'error-decimals': 'Para não haver engano, escreva o valor assim: {example}.',
+  'error-min': 'Digite no mínimo {min}.',
+  'error-max': 'Digite no máximo {max}.',
   support: 'Apoiar com {amount} {period}',
   'support-once': 'Apoiar uma vez com {amount}',
   'support-plain': 'Apoiar',
@@ -46,8 +46,8 @@ const words: Messages = {
   'method-cheque': 'Cheque',
   'not-ready': 'Hoje não dá para apoiar?',
   remind: 'Lembrar mais tarde',
-  'remind-date': 'Vamos perguntar de novo em {date}.',
-  reminded: 'Obrigado pela leitura. Vamos perguntar de novo em {date}.',
+  'remind-date': 'Vamos lembrar você em {date}.',
+  reminded: 'Obrigado pela leitura. Vamos lembrar você em {date}.',
   undo: 'Desfazer',
 };
 
