@@ -5,8 +5,8 @@ import { registerMessages } from './register.js';
 const words: Messages = {
   headline: 'Voor je verdergaat, willen we je iets kleins vragen',
   appeal:
-    'Je bent aan het eind van dit artikel, en onderweg heeft niemand je om geld gevraagd. [{publisher} blijft|Wij blijven] voor iedereen te lezen omdat lezers zoals jij ervoor kiezen om bij te dragen.\n' +
-    '[Al meer dan {over} pleegt|Al {age} pleegt|Elke dag pleegt] onze redactie de telefoontjes, leest ze de kleine lettertjes en zit ze de lange vergaderingen uit, zodat jij weet wat er speelt. Dat kost tijd, en tijd is wat jouw steun mogelijk maakt.\n' +
+    'Je bent aan het eind van dit artikel gekomen, en onderweg heeft niemand je om geld gevraagd. [{publisher} blijft|Wij blijven] voor iedereen te lezen omdat lezers zoals jij ervoor kiezen om bij te dragen.\n' +
+    '[Al meer dan {over}|Al {age}|Elke dag] hangt onze redactie aan de telefoon, leest ze de kleine lettertjes en zit ze lange vergaderingen uit, zodat jij weet wat er speelt. Dat kost tijd, en die tijd krijgen we dankzij jouw steun.\n' +
     'Kun je het missen, help dan vandaag[, al is het maar met {smallest}]. Kan het niet, lees dan gewoon verder: je bent hier hoe dan ook welkom. Dank je wel.',
   'age-one': '{n} jaar',
   'age-other': '{n} jaar',
@@ -28,11 +28,11 @@ const words: Messages = {
   'error-prefix': 'Fout:',
   'error-empty': 'Vul een bedrag in van {min} tot {max}, of kies er hierboven een.',
   'error-format': 'Vul het bedrag in cijfers in, bijvoorbeeld {example}.',
-  'error-decimals': 'Schrijf het bedrag zoals {example}, zodat we het goed lezen.',
-  'error-min': 'Vul {min} of meer in.',
-  'error-max': 'Vul {max} of minder in.',
-  support: 'Steun met {amount} {period}',
-  'support-once': 'Steun eenmalig met {amount}',
+  'error-decimals': 'Schrijf het bedrag zo, dan lezen we het goed: {example}.',
+  'error-min': 'Vul minimaal {min} in.',
+  'error-max': 'Vul maximaal {max} in.',
+  support: 'Steun ons met {amount} {period}',
+  'support-once': 'Steun ons eenmalig met {amount}',
   'support-plain': 'Steun ons',
   labelled: '{label}: {amount} {period}',
   'new-tab': 'opent in een nieuw tabblad',
@@ -45,8 +45,8 @@ const words: Messages = {
   'method-cheque': 'Cheque',
   'not-ready': 'Komt het vandaag niet uit?',
   remind: 'Herinner me later',
-  'remind-date': 'We vragen het opnieuw op {date}.',
-  reminded: 'Dank je voor het lezen. We vragen het opnieuw op {date}.',
+  'remind-date': 'We vragen het op {date} opnieuw.',
+  reminded: 'Bedankt voor het lezen. We vragen het op {date} opnieuw.',
   undo: 'Ongedaan maken',
 };
 

@@ -21,13 +21,13 @@ const LANGUAGES: Readonly<Record<string, readonly [link: string, once: string]>>
   it: ['Sostienici con {} al mese', 'Sostienici una volta con {}'],
   ja: ['毎月{}で支援する', '1回のみ{}で支援する'],
   ko: ['매월 {} 후원하기', '한 번 {} 후원하기'],
-  nl: ['Steun met {} per maand', 'Steun eenmalig met {}'],
+  nl: ['Steun ons met {} per maand', 'Steun ons eenmalig met {}'],
   pl: ['Wesprzyj nas: {} miesięcznie', 'Wesprzyj nas jednorazowo: {}'],
   pt: ['Apoiar com {} por mês', 'Apoiar uma vez com {}'],
   'pt-PT': ['Apoiar com {} por mês', 'Apoiar uma vez com {}'],
-  ru: ['Поддержать: {} в месяц', 'Поддержать один раз: {}'],
+  ru: ['Поддержать: {} в месяц', 'Поддержать разово: {}'],
   tr: ['Bize aylık {} ile destek olun', 'Bize tek seferlik {} ile destek olun'],
-  uk: ['Підтримати: {} на місяць', 'Підтримати один раз: {}'],
+  uk: ['Підтримати: {} на місяць', 'Підтримати разово: {}'],
   'zh-Hans': ['每月支持 {}', '一次性支持 {}'],
   'zh-Hant': ['每月支持 {}', '單次支持 {}'],
 };
@@ -128,7 +128,7 @@ describe('languages', () => {
         await type(element, 'x');
         await press('Tab');
         await element.updateComplete;
-        expect(text(part(element, 'error'))).to.include(words['error-prefix']);
+        expect(text(part(element, 'error'))).to.include(words['error-prefix'].replace('\u00a0', ' '));
         await type(element, new Intl.NumberFormat(tag, { minimumFractionDigits: 2 }).format(1234.5));
         await element.updateComplete;
         expect(element.selection!.amount).to.equal('1234.50');
@@ -160,6 +160,10 @@ describe('languages', () => {
       await element.updateComplete;
       expect(text(part(element, 'undo'))).to.equal(undo);
     });
+
+  it('keeps the marks that French sets apart on the line of their word', () => {
+    expect(Object.values(registeredTexts().get('fr')!).join('\n')).not.to.match(/ [:;!?»]|« /);
+  });
 
   it('spells favour as its readers do', async () => {
     for (const lang of ['en-GB', 'en-AU', 'en-CA'])
