@@ -127,7 +127,9 @@ export function linkText({ settings, amount, picker, language }: AppealView): re
   return fill(text, { label, amount: formatMoney(locale, offer, amount), period: messages[`period-${frequency}`] });
 }
 
-const day = ({ language, now }: AppealView, date: Date): string => formatDay(language.wordsLocale, date, now);
+/** `Intl` has no "1er janvier". */
+const day = ({ language: { messages, wordsLocale }, now }: AppealView, date: Date): string =>
+  formatDay(wordsLocale, date, now).replace(/^1\b/, messages['first-day'] ?? '1');
 
 /** The `lang` of our own words where the page around is in another language. */
 const languageOf = ({ language: { locale, wordsLocale } }: AppealView): string | typeof nothing =>

@@ -110,6 +110,7 @@ const appealStyles = css`
     font: inherit;
     font-weight: 600;
     letter-spacing: inherit;
+    margin-inline: -0.25em;
     min-block-size: 44px;
     padding: 0 0.25em;
     word-spacing: inherit;

@@ -8,6 +8,7 @@ const words: Messages = {
     'Vous voici à la fin de cet article, et personne ne vous a demandé de payer en cours de route. Chez [{publisher}|nous], l’accès reste libre pour tout le monde parce que des lectrices et des lecteurs comme vous choisissent d’y contribuer.\n' +
     '[Depuis plus de {over}, notre|Depuis {age}, notre|Notre] rédaction passe des coups de fil, lit les petites lignes et assiste à de longues réunions pour que vous sachiez ce qui se passe. Cela prend du temps, et c’est ce temps que votre soutien nous donne.\n' +
     'Si vous le pouvez, aidez-nous aujourd’hui[, même avec {smallest}]. Sinon, continuez à nous lire\u00a0: quoi qu’il en soit, vous êtes ici chez vous. Merci.',
+  'first-day': '1er',
   'age-one': '{n}\u00a0an',
   'age-other': '{n}\u00a0ans',
   'age-many': '{n}\u00a0ans',

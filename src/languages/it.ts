@@ -8,6 +8,7 @@ const words: Messages = {
     'Sei alla fine di questo articolo e nessuno ti ha chiesto di pagare per leggerlo. [{publisher} resta|Restiamo] a disposizione di tutti perché chi legge, come te, sceglie di dare una mano.\n' +
     '[Da più di {over} la|Da {age} la|La] nostra redazione fa telefonate, legge anche le righe scritte in piccolo e segue riunioni interminabili perché tu possa sapere che cosa succede. Ci vuole tempo, ed è proprio il tempo che il tuo sostegno ci regala.\n' +
     'Se puoi, aiutaci oggi[, anche solo con {smallest}]. Se non puoi, continua a leggere: qui c’è posto per te in ogni caso. Grazie.',
+  'first-day': '1º',
   'age-one': '{n} anno',
   'age-many': '{n} anni',
   'age-other': '{n} anni',

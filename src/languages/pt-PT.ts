@@ -8,6 +8,7 @@ const words: Messages = {
     'Chegou ao fim deste artigo e ninguém lhe pediu dinheiro pelo caminho. [{publisher} continua|Continuamos] com acesso livre para todos porque há quem nos leia e escolha contribuir.\n' +
     '[Há mais de {over} que a|Há {age} que a|A] nossa redação faz telefonemas, lê as letras pequenas e acompanha longas reuniões para que saiba o que se passa. Isso leva tempo, e tempo é o que o seu apoio nos dá.\n' +
     'Se puder, ajude hoje[, nem que seja com {smallest}]. Se não puder, continue a ler: a porta está sempre aberta. Obrigado.',
+  'first-day': '1',
   'age-one': '{n} ano',
   'age-many': '{n} anos',
   'age-other': '{n} anos',

@@ -8,6 +8,7 @@ const words: Messages = {
     'Você chegou ao fim desta matéria, e ninguém pediu que você pagasse para ler. [{publisher} continua|Continuamos] com acesso livre para todos porque pessoas como você decidem contribuir.\n' +
     '[Há mais de {over}, nossa|Há {age}, nossa|Nossa] redação faz ligações, lê as letras miúdas e acompanha longas reuniões para que você saiba o que está acontecendo. Isso leva tempo, e tempo é o que o seu apoio nos dá.\n' +
     'Se puder, ajude hoje[, mesmo que seja com {smallest}]. Se não puder, continue lendo: as portas estão abertas de qualquer jeito. Obrigado.',
+  'first-day': '1º',
   'age-one': '{n} ano',
   'age-many': '{n} anos',
   'age-other': '{n} anos',

@@ -17,6 +17,8 @@ export interface Messages
    * `{smallest}`, an amount with its period. None of them need be known.
    */
   readonly appeal: string;
+  /** The number of a month's first day at the beginning of a date, where it is not simply 1. */
+  readonly 'first-day'?: string;
   /** How old the publication is, `{n}` years, for every plural category of `Intl.PluralRules` that the language has. */
   readonly 'age-other': string;
   readonly 'frequency-legend': string;

@@ -165,6 +165,25 @@ describe('languages', () => {
     expect(Object.values(registeredTexts().get('fr')!).join('\n')).not.to.match(/ [:;!?»]|« /);
   });
 
+  for (const [lang, first] of [
+    ['fr', '1er '],
+    ['pt-BR', '1º de '],
+    ['pt-PT', '1 de '],
+    ['it', '1º '],
+    ['es', '1 de '],
+    ['de', '1. '],
+  ] as const)
+    it(`calls the first of a month as it is called: ${lang}`, async () => {
+      const now = new Date();
+      const day = (month: number, date: number): number => Date.UTC(now.getFullYear(), now.getMonth() + month, date);
+      const days = (day(2, 1) - day(0, now.getDate())) / 86_400_000;
+      const element = await appealIn(lang, { 'remind-days': String(days) });
+      expect(plain(part(element, 'reminder-date'))).to.include(` ${first}`);
+      element.setAttribute('remind-days', String(days - 1));
+      await element.updateComplete;
+      expect(plain(part(element, 'reminder-date'))).not.to.include(` ${first}`);
+    });
+
   it('spells favour as its readers do', async () => {
     for (const lang of ['en-GB', 'en-AU', 'en-CA'])
       expect(text(part(await appealIn(lang), 'headline'))).to.include('a small favour');
