@@ -1,7 +1,7 @@
 // Pictures of every state, theme, direction and width, and a page to look at them all: npm run pictures
 // With the Chrome or Chromium of this machine; on a Debian or Ubuntu without one, as root, it is installed.
 import { startDevServer } from '@web/dev-server';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { installMissing } from './browsers.mjs';
 import { contactSheet } from './contact-sheet.mjs';
@@ -38,6 +38,7 @@ const THEMES = {
   'forced colors': ['light', 'auto', 'active'],
 };
 const DIRECTIONS = { ltr: 'en', rtl: 'ar' };
+const SCRIPTS = ['small-favor.js', 'payment-methods.js', 'languages/ar.js'];
 const LOOKS = ['broadsheet', 'tabloid', 'tech', 'magazine', 'minimal', 'large-print'];
 
 /** Puts one appeal on the page; in the page. */
@@ -67,10 +68,15 @@ async function show(settings, act, text, [scheme, theme], dir, lang) {
   return Math.ceil(document.body.getBoundingClientRect().height);
 }
 
-/** Brings every look of the pattern book into a state; in the page. */
-async function bringLooks(scheme, state) {
+/** Brings every look of the pattern book into a state; in the page. Right to left, each asks in our own words. */
+async function bringLooks(scheme, state, dir, lang) {
   document.querySelector(`[data-set-color-scheme=${scheme}]`).click();
   for (const appeal of document.querySelectorAll('small-favor')) {
+    if (dir === 'rtl') {
+      Object.assign(appeal, { dir, lang, buttonLabel: '' });
+      for (const child of [...appeal.children]) if (!['image', 'fallback'].includes(child.slot)) child.remove();
+      await appeal.updateComplete;
+    }
     if (state === 'reminded') appeal.remindLater();
     else if (state === 'error') {
       const field = appeal.shadowRoot.querySelector('[name=entry]');
@@ -104,12 +110,11 @@ async function take(target, facts) {
 try {
   const page = await browser.newPage();
   const devtools = await page.createCDPSession();
-  const packs = ['small-favor.js', 'payment-methods.js', 'languages/ar.js'].filter(file => existsSync(`dist/${file}`));
   for (const blocked of [true, false]) {
     // A page of this server with nothing on it, so that nothing but what is shown is pictured.
     await page.goto(`${origin}/test/pages/record.js`);
     await page.setContent('<!doctype html><meta name="viewport" content="width=device-width"><title>Picture</title>');
-    if (!blocked) for (const file of packs) await page.addScriptTag({ url: `${origin}/dist/${file}` });
+    if (!blocked) for (const file of SCRIPTS) await page.addScriptTag({ url: `${origin}/dist/${file}` });
     for (const [state, [settings, act, text]] of Object.entries(STATES).filter(
       ([, [, a]]) => (a === 'block') === blocked,
     ))
@@ -128,13 +133,15 @@ try {
   await devtools.send('Emulation.setEmulatedMedia', { features: [] });
   for (const state of ['start', 'error', 'reminded'])
     for (const scheme of ['light', 'dark'])
-      for (const width of WIDTHS) {
-        await page.setViewport({ width, height: 900 });
-        await page.goto(`${origin}/demo/themes.html`, { waitUntil: 'networkidle0' });
-        await page.evaluate(bringLooks, scheme, state);
-        for (const look of LOOKS)
-          await take(await page.$(`#${look}`), { state, theme: `${look}, ${scheme}`, direction: 'ltr', width, look });
-      }
+      for (const [direction, lang] of Object.entries(DIRECTIONS))
+        for (const width of WIDTHS) {
+          await page.setViewport({ width, height: 900 });
+          await page.goto(`${origin}/demo/themes.html`, { waitUntil: 'networkidle0' });
+          await page.addScriptTag({ url: `${origin}/dist/languages/ar.js` });
+          await page.evaluate(bringLooks, scheme, state, direction, lang);
+          for (const look of LOOKS)
+            await take(await page.$(`#${look}`), { state, theme: `${look}, ${scheme}`, direction, width, look });
+        }
 } finally {
   await browser.close();
   await server.stop();

@@ -110,7 +110,6 @@ const appealStyles = css`
     font: inherit;
     font-weight: 600;
     letter-spacing: inherit;
-    margin-inline: -0.25em;
     min-block-size: 44px;
     padding: 0 0.25em;
     word-spacing: inherit;
@@ -120,6 +119,9 @@ const appealStyles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
+  }
+  .confirmation .quiet {
+    margin-inline: -0.25em;
   }
   #confirmed {
     margin: 0 1em 0 0;
