@@ -7,8 +7,8 @@ const words: Messages = {
   appeal:
     'Dočetli jste tento článek až do konce a nikdo po vás cestou nechtěl peníze. [Články redakce {publisher} jsou otevřené|Naše články jsou otevřené] všem, protože se čtenáři jako vy rozhodli přispět.\n' +
     '[Už víc než {over} naši|Už {age} naši|Naši] reportéři telefonují, čtou drobná písmenka a vysedávají na dlouhých schůzích, abyste věděli, co se děje. To stojí čas a právě čas nám vaše podpora dává.\n' +
-    'Jestli můžete, pomozte nám dnes[ – stačí i {smallest}]. A jestli ne, čtěte dál: vítáme vás tak jako tak. Děkujeme.',
-  'age-one': '{n} rok',
+    'Jestli můžete, pomozte nám dnes[ – stačí i {smallest}]. A jestli ne, čtěte dál: vítáni jste tak jako tak. Děkujeme.',
+  'age-one': 'rok',
   'age-few': '{n} roky',
   'age-many': '{n} roku',
   'age-other': '{n} let',

@@ -8,7 +8,7 @@ const words: Messages = {
     'To już koniec tego artykułu i nikt po drodze nie poprosił Cię o zapłatę. [Artykuły „{publisher}” są dostępne|Nasze artykuły są dostępne] dla wszystkich, bo czytelnicy tacy jak Ty decydują się nas wesprzeć.\n' +
     '[Od ponad {over} dzwonimy|Od {age} dzwonimy|Dzwonimy], czytamy to, co napisano drobnym drukiem, i siedzimy na długich zebraniach, żeby było wiadomo, co się dzieje. To wymaga czasu, a właśnie czas daje nam Twoje wsparcie.\n' +
     'Jeśli możesz, pomóż dziś[ – wystarczy {smallest}]. Jeśli nie, czytaj dalej: zawsze jest tu dla Ciebie miejsce. Dziękujemy.',
-  'age-one': '{n} roku',
+  'age-one': 'roku',
   'age-few': '{n} lat',
   'age-many': '{n} lat',
   'age-other': '{n} roku',

@@ -6,7 +6,7 @@ const words: Messages = {
   headline: 'Gitmeden önce küçük bir ricamız var',
   appeal:
     'Bu yazının sonuna geldiniz ve yol boyunca kimse sizden para istemedi. [{publisher} herkese|Sayfalarımız herkese] açık, çünkü sizin gibi okurlar katkıda bulunmayı seçiyor.\n' +
-    '[{over}ı aşkın süredir muhabirlerimiz|{age} boyunca muhabirlerimiz|Muhabirlerimiz], neler olup bittiğini bilesiniz diye telefon ediyor, küçük yazıları okuyor, uzun toplantıları sonuna kadar izliyor. Bunun için zaman gerekir; desteğiniz bize o zamanı kazandırır.\n' +
+    '[{over}ı aşkın süredir muhabirlerimiz|{age}dır muhabirlerimiz|Muhabirlerimiz], neler olup bittiğini bilesiniz diye telefon ediyor, küçük yazıları okuyor, uzun toplantıları sonuna kadar izliyor. Bunun için zaman gerekir; desteğiniz bize o zamanı kazandırır.\n' +
     'Elinizden geliyorsa bugün destek olun[; {smallest} bile yeter]. Gelmiyorsa okumaya devam edin: her durumda başımızın üstünde yeriniz var. Teşekkür ederiz.',
   'age-one': '{n} yıl',
   'age-other': '{n} yıl',

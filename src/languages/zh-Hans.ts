@@ -6,7 +6,7 @@ const words: Messages = {
   headline: '离开之前，想请您帮个小忙',
   appeal:
     '您已读到本文的结尾，一路上没有人请您付费。[{publisher}|我们的报道]能一直向所有人开放，是因为有像您这样的读者愿意出一份力。\n' +
-    '[逾{over}来，我们的记者|{age}来，我们的记者|我们的记者]打电话求证、细读小字条款、坐满一场场冗长的会议，只为让您了解正在发生的事。这需要时间，而您的支持换来的正是时间。\n' +
+    '[逾{over}来，我们的记者|{age}来，我们的记者|我们的记者]打电话求证、细读小字条款、听完一场场冗长的会议，只为让您了解正在发生的事。这需要时间，而您的支持换来的正是时间。\n' +
     '如果方便，请在今天支持我们[，哪怕只是{smallest}]。如果不便，请继续阅读：无论如何，我们都欢迎您。谢谢。',
   'age-other': '{n}年',
   'frequency-legend': '多久支持一次？',
@@ -38,12 +38,12 @@ const words: Messages = {
   'payment-methods': '付款方式',
   'method-card': '银行卡',
   'method-bank-transfer': '银行转账',
-  'method-direct-debit': '直接扣款',
+  'method-direct-debit': '自动扣款',
   'method-pay-by-bank': '银行付款',
   'method-cash': '现金',
   'method-cheque': '支票',
   'not-ready': '今天不方便？',
-  remind: '以后提醒我',
+  remind: '以后再提醒我',
   'remind-date': '我们将在{date}再次询问。',
   reminded: '感谢您的阅读。我们将在{date}再次询问。',
   undo: '撤销',

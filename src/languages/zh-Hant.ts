@@ -6,7 +6,7 @@ const words: Messages = {
   headline: '離開之前，想請您幫個小忙',
   appeal:
     '您已讀到本文的結尾，一路上沒有人請您付費。[{publisher}|我們的報導]能一直向所有人開放，是因為有像您這樣的讀者願意出一份力。\n' +
-    '[逾{over}來，我們的記者|{age}來，我們的記者|我們的記者]打電話求證、細讀小字條款、坐滿一場場冗長的會議，只為讓您了解正在發生的事。這需要時間，而您的支持換來的正是時間。\n' +
+    '[逾{over}來，我們的記者|{age}來，我們的記者|我們的記者]打電話求證、細讀小字條款、聽完一場場冗長的會議，只為讓您了解正在發生的事。這需要時間，而您的支持換來的正是時間。\n' +
     '如果方便，請在今天支持我們[，哪怕只是{smallest}]。如果不便，請繼續閱讀：無論如何，我們都歡迎您。謝謝。',
   'age-other': '{n}年',
   'frequency-legend': '多久支持一次？',
@@ -38,12 +38,12 @@ const words: Messages = {
   'payment-methods': '付款方式',
   'method-card': '信用卡',
   'method-bank-transfer': '銀行轉帳',
-  'method-direct-debit': '直接扣款',
+  'method-direct-debit': '自動扣款',
   'method-pay-by-bank': '銀行付款',
   'method-cash': '現金',
   'method-cheque': '支票',
   'not-ready': '今天不方便？',
-  remind: '以後提醒我',
+  remind: '以後再提醒我',
   'remind-date': '我們將在{date}再次詢問。',
   reminded: '感謝您的閱讀。我們將在{date}再次詢問。',
   undo: '復原',
