@@ -37,7 +37,7 @@ export const registeredDrawings = (): Drawings => packs().drawings;
 /** Adds texts of a language to those it has, and has every appeal on the page speak anew. */
 export function registerTexts(tag: string, texts: object): void {
   const all = packs();
-  const key = tag.toLowerCase();
+  const key = `${tag}`.replace(/_/g, '-').toLowerCase();
   all.texts.set(key, { ...all.texts.get(key), ...texts });
   tell(all);
 }

@@ -61,6 +61,17 @@ describe('registerMessages()', () => {
     expect(text(part(element, 'link'))).to.match(/^a month: /);
   });
 
+  it('takes a tag as it is written: in any case, with an underscore', async () => {
+    registerMessages('GL_es', { remind: 'Outro día' });
+    expect(text(part(await appealIn('gl-ES'), 'reminder-button'))).to.equal('Outro día');
+    expect(text(part(await appealIn('gl-AR'), 'reminder-button'))).to.equal('Remind me later');
+  });
+
+  it('does not fail on what is no tag', async () => {
+    registerMessages(undefined as unknown as string, { remind: 'x' });
+    expect(text(part(await appealIn('en'), 'reminder-button'))).to.equal('Remind me later');
+  });
+
   it('does not fail on what is no text', async () => {
     registerMessages('cy', null as unknown as object);
     registerMessages('cy', { remind: 5, undo: undefined, headline: {} } as unknown as object);
