@@ -31,9 +31,14 @@ export const openHtml = async (page: Parameters<typeof openHtmlFrame>[0]): Promi
   recorded(await openHtmlFrame(page));
 
 /** As `openHtml`, for a page whose window can't be what a promise brings. */
-export const openHtmlFrame = ({ doctype = '<!doctype html>', head = '', body = '' }): Promise<HTMLIFrameElement> =>
+export const openHtmlFrame = ({
+  doctype = '<!doctype html>',
+  root = 'lang="en"',
+  head = '',
+  body = '',
+}): Promise<HTMLIFrameElement> =>
   openFrame(frame => {
-    frame.srcdoc = `${doctype}<html lang="en"><head><meta charset="utf-8">
+    frame.srcdoc = `${doctype}<html ${root}><head><meta charset="utf-8">
       <script src="/test/pages/record.js"></script>${head}</head><body>${body}</body></html>`;
   });
 

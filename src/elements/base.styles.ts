@@ -65,6 +65,12 @@ export const baseStyles = css`
       --_error: light-dark(#b3261e, #ffb4a9);
     }
   }
+  @media (prefers-contrast: more) {
+    .frame {
+      --_edge: currentColor;
+      --_tint: none;
+    }
+  }
   /* Fixed, for else a long sentence would widen the page. */
   .unseen {
     clip-path: inset(50%);

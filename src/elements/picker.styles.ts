@@ -42,20 +42,21 @@ export const pickerStyles = css`
     border-radius: var(--_radius);
     box-sizing: border-box;
     color: inherit;
+    font: inherit;
   }
   input[type='radio'] {
     appearance: none;
-    block-size: 18px;
+    block-size: 1.125em;
     border: 1px solid;
     border-radius: 50%;
-    inline-size: 18px;
-    inset-block-start: calc(50% - 9px);
-    inset-inline-start: 0.875em;
+    inline-size: 1.125em;
+    inset-block-start: calc(50% - 0.5625em);
+    inset-inline-start: 0.75em;
     margin: 0;
     position: absolute;
   }
   input:checked {
-    border: 6px solid var(--_accent) !important;
+    border: 0.375em solid var(--_accent) !important;
   }
   input:checked + .face,
   .chosen {
@@ -106,7 +107,6 @@ export const pickerStyles = css`
   [name='entry'] {
     background: none;
     flex: 1;
-    font: inherit;
     inline-size: 4em;
     letter-spacing: inherit;
     min-block-size: 44px;

@@ -18,7 +18,7 @@ const appealStyles = css`
   }
   .headline {
     font-family: var(--small-favor-heading-font, inherit);
-    font-size: clamp(22px, 0.9em + 2cqi, 34px);
+    font-size: clamp(1.375em, 0.9em + 2cqi, 2.125em);
     font-weight: 700;
     line-height: 1.2;
     margin: 0 0 0.6em;
@@ -82,20 +82,21 @@ const appealStyles = css`
   }
   .box {
     background: #fff;
-    block-size: 28px;
     border: 1px solid #777;
     border-radius: 4px;
     box-sizing: border-box;
     color: #222;
     display: block;
-    font: 500 16px/26px system-ui;
+    font: 500 1em/1.625 system-ui;
     forced-color-adjust: none;
-    min-inline-size: 42px;
+    min-block-size: 1.75em;
+    min-inline-size: 2.625em;
     overflow: hidden;
     padding-inline: 6px;
     text-align: center;
   }
   svg.box {
+    block-size: 1.75em;
     padding: 0;
   }
   .reminder {

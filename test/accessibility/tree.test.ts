@@ -14,7 +14,7 @@ async function treeOf(element: SmallFavor): Promise<string> {
   return days.reduce((tree, day) => tree.replaceAll(day, '[day]'), await accessibilityTree(element));
 }
 
-describe('<small-favor>: accessibility tree', () => {
+describe('A1 A2 A3 A8 A10 A12 A13 A14 A15 the accessibility tree of an appeal', () => {
   beforeEach(forgetAll);
 
   it('is the one that is kept, at the start', async () => {

@@ -22,7 +22,7 @@ const heights = (element: SmallFavor): Set<number> =>
 describe('payment icons', () => {
   beforeEach(forgetAll);
 
-  it('are a list with a name, in the editor’s order', async () => {
+  it('A13 are a list with a name, in the editor’s order', async () => {
     const element = await appeal({ 'payment-methods': 'paypal, visa | card' });
     const list = part(element, 'payment-methods')!;
     expect([list.localName, list.role, list.ariaLabel]).to.deep.equal(['ul', 'list', 'Payment methods']);
@@ -46,7 +46,7 @@ describe('payment icons', () => {
     }
   });
 
-  it('are never focusable', async () => {
+  it('A13 are never focusable', async () => {
     const element = await appeal({ 'payment-methods': 'visa ideal' });
     for (const box of boxes(element)) expect((box as HTMLElement | SVGElement).tabIndex).to.equal(-1);
   });

@@ -16,7 +16,7 @@ describe('<small-favor>: the link', () => {
     ['quarterly', 'Support with $5 a quarter', 'Give: $5 a quarter'],
     ['yearly', 'Support with $5 a year', 'Give: $5 a year'],
   ] as const)
-    it(`repeats amount and period: ${frequency}`, async () => {
+    it(`A29 repeats amount and period: ${frequency}`, async () => {
       const element = await appeal({ frequencies: frequency });
       expect(text(link(element))).to.equal(said);
       element.setAttribute('button-label', ' Give ');
@@ -67,13 +67,13 @@ describe('<small-favor>: the link', () => {
     expect(link(await appeal({ href: '/give' })).href).to.match(new RegExp(`^${location.origin}/give\\?amount=5`));
   });
 
-  it('opens in the same tab, without a word about it', async () => {
+  it('A12 opens in the same tab, without a word about it', async () => {
     const { target, rel, textContent } = link(await appeal());
     expect([target, rel]).to.deep.equal(['', '']);
     expect(textContent).to.not.contain('tab');
   });
 
-  it('says that it opens a new tab, and hands nothing over to it', async () => {
+  it('A12 says that it opens a new tab, and hands nothing over to it', async () => {
     const { target, relList, textContent } = link(await appeal({ target: '_blank' }));
     expect(target).to.equal('_blank');
     expect(relList.contains('noopener')).to.be.true;
@@ -105,7 +105,7 @@ describe('<small-favor>: the link', () => {
       'https://pay.example/{+amount}',
       'https://pay.example/{amount',
     ])
-      it(`shows words and fallback, no picker, and warns once: ${JSON.stringify(href)}`, async () => {
+      it(`A28 shows words and fallback, no picker, and warns once: ${JSON.stringify(href)}`, async () => {
         const sentences = await warningsOf(async () => {
           const element = await appeal({ href }, FALLBACK);
           expect(has(element, 'link')).to.be.false;

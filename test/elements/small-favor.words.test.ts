@@ -135,7 +135,7 @@ describe('<small-favor>: the words', () => {
       });
   });
 
-  describe('the heading', () => {
+  describe('A2 the heading', () => {
     for (const level of ['2', '3', '4', '5', '6'])
       it(`is of level ${level} with heading-level="${level}", and the only one`, async () => {
         const element = await appeal({ 'heading-level': level });

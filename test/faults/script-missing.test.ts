@@ -6,7 +6,7 @@ const FALLBACK = `<small-favor currency="USD"><p>The words.</p><p slot="fallback
 
 const tag = (attributes: string, src = '/dist/small-favor.js') => `<script src="${src}" ${attributes}></script>`;
 
-describe('L1 a page where the script does not come', () => {
+describe('L1 A28 a page where the script does not come', () => {
   const cases: [string, string][] = [
     ['not found', tag('defer', '/dist/not-there.js')],
     ['refused for its integrity', tag(`defer integrity="sha384-${'A'.repeat(64)}"`)],

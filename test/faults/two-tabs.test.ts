@@ -57,7 +57,7 @@ describe('S11 a dismissal in another tab', () => {
     expect(part(here.other, 'link')).to.exist;
   });
 
-  it('does not take the appeal away while the reader’s focus is in it', async () => {
+  it('A16 does not take the appeal away while the reader’s focus is in it', async () => {
     const radioHere = radio(here.appeal, 'frequency', 'once');
     radioHere.focus();
     const heard = here.heard();
@@ -68,7 +68,7 @@ describe('S11 a dismissal in another tab', () => {
     expect(here.appeal.shadowRoot!.activeElement === radioHere).to.equal(true);
   });
 
-  it('does not take away what the reader has typed', async () => {
+  it('A16 does not take away what the reader has typed', async () => {
     radio(here.appeal, 'amount', 'other').click();
     await here.appeal.updateComplete;
     await type(here.appeal, '12');

@@ -3,8 +3,9 @@ import { emulateMedia } from '@web/test-runner-commands';
 import type { SmallFavor } from '../../src/index.js';
 import { faultsOf } from '../axe.js';
 import { appealsOf, openFrame, openHtml, recorded, type RecordedWindow } from '../frames.js';
-import { forgetAll, part, press, text, type } from '../helpers.js';
+import { forgetAll, part, press, text } from '../helpers.js';
 import { documented, names } from '../manifest.js';
+import { STATES } from '../states.js';
 import { outline, weaknesses } from '../weaknesses.js';
 
 const LOOKS = ['broadsheet', 'tabloid', 'tech', 'magazine', 'minimal', 'large-print'];
@@ -26,23 +27,6 @@ const choose = ({ document }: Window, scheme: string): void =>
   document.querySelector<HTMLElement>(`[data-set-color-scheme=${scheme}]`)!.click();
 
 const lookOf = ({ document }: Window, look: string) => document.querySelector<SmallFavor>(`#${look} small-favor`)!;
-
-/** Every state in which a reader may find an appeal. */
-const STATES: Readonly<Record<string, (appeal: SmallFavor) => Promise<unknown> | void>> = {
-  'at the start': () => {},
-  'with another amount': appeal => type(appeal, '12'),
-  'with an error': async appeal => {
-    await type(appeal, 'abc');
-    part(appeal, 'link')!.click();
-    await appeal.updateComplete;
-    expect(text(part(appeal, 'error'))).to.contain('Error');
-  },
-  'after the dismissal': async appeal => {
-    appeal.remindLater();
-    await appeal.updateComplete;
-    expect(part(appeal, 'confirmation')!.checkVisibility()).to.be.true;
-  },
-};
 
 /** The colours that tell whether an appeal is a light or a dark one. */
 const colors = (appeal: SmallFavor): string[] =>
