@@ -100,17 +100,17 @@ export const pickerStyles = css`
     align-items: center;
     display: flex;
     flex: 1 1 11em;
-    gap: 0.5em;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
     min-inline-size: 0;
     padding: 5px 0.625em;
   }
   [name='entry'] {
     background: none;
     flex: 1;
-    inline-size: 4em;
     letter-spacing: inherit;
     min-block-size: 44px;
-    min-inline-size: 0;
+    min-inline-size: 6em;
     padding: 0 0.625em;
     word-spacing: inherit;
   }

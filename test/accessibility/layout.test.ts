@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { SmallFavor } from '../../src/index.js';
+import '../../src/languages/ar.js';
 import { appeal, forgetAll, part, press, type } from '../helpers.js';
 
 const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
@@ -66,6 +67,23 @@ describe('the layout of an appeal', () => {
           await element.updateComplete;
           expect(outside(element), 'after the dismissal').to.deep.equal([]);
         });
+
+  for (const [width, size] of [
+    [256, 16],
+    [320, 24],
+    [600, 36],
+  ])
+    it(`A22 A23 has room for an amount and its sign in ${width} px, with text of ${size} px and a long period`, async () => {
+      const element = await inColumn(width!, 'rtl', { currency: 'AUD', frequencies: 'quarterly' });
+      element.lang = 'ar';
+      element.style.fontSize = `${size}px`;
+      const entry = element.shadowRoot!.querySelector<HTMLInputElement>('[name=entry]')!;
+      await type(element, '10000.50');
+      expect(entry.scrollWidth, 'what is written').to.be.at.most(entry.clientWidth);
+      const sign = element.shadowRoot!.querySelector('.sign')!;
+      expect(sign.getBoundingClientRect().height, 'on one line').to.be.below(2 * size!);
+      expect(outside(element)).to.deep.equal([]);
+    });
 
   for (const width of [256, 320, 600, 1200])
     it(`A18 has targets of at least 44 px at ${width} px`, async () => {
