@@ -31,6 +31,7 @@ export const pickerStyles = css`
   .face {
     align-content: center;
     min-block-size: 48px;
+    min-inline-size: 0;
     overflow-wrap: break-word;
     padding: 0.5em;
     padding-inline-start: 2.5em;
@@ -129,10 +130,5 @@ export const pickerStyles = css`
   .option input:focus-visible + .face {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
-  }
-  @media (forced-colors: active) {
-    input:checked {
-      border-color: Highlight !important;
-    }
   }
 `;

@@ -87,7 +87,7 @@ const appealStyles = css`
     box-sizing: border-box;
     color: #222;
     display: block;
-    font: 500 1em/1.625 system-ui;
+    font: 500 max(16px, 0.875em) / 1.625 system-ui;
     forced-color-adjust: none;
     min-block-size: 1.75em;
     min-inline-size: 2.625em;

@@ -49,7 +49,9 @@ describe('A15 a dismissal by the reader', () => {
       await dismiss(element);
       await confirmed(element);
       const name = part(element, 'confirmation')!.getAttribute('aria-labelledby')!;
-      expect(text(element.shadowRoot!.getElementById(name))).to.match(/^Thank you for reading\. We’ll ask again on .+\.$/);
+      expect(text(element.shadowRoot!.getElementById(name))).to.match(
+        /^Thank you for reading\. We’ll ask again on .+\.$/,
+      );
       expect(text(status(element))).to.equal('');
     });
   }

@@ -131,7 +131,9 @@ describe('an appeal by keyboard', () => {
     expect(stop(element)).to.equal('entry');
     element.setAttribute('no-other-amount', '');
     await element.updateComplete;
-    const focusable = [...element.shadowRoot!.querySelectorAll<HTMLElement>('*')].filter(({ tabIndex }) => tabIndex >= 0);
+    const focusable = [...element.shadowRoot!.querySelectorAll<HTMLElement>('*')].filter(
+      ({ tabIndex }) => tabIndex >= 0,
+    );
     expect(focusable.length).to.equal(9);
     expect(focusable.filter(control => !control.checkVisibility({ visibilityProperty: true }))).to.deep.equal([]);
   });

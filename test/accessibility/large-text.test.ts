@@ -32,10 +32,12 @@ describe('words of every size', () => {
   for (const [reader, page] of Object.entries(READERS))
     for (const dir of ['ltr', 'rtl'] as const)
       for (const [what, settings] of Object.entries(SETTINGS))
-        it(`${reader}, ${dir}: nothing is lost and nothing scrolls sideways, ${what}`, async () => {
+        it(`A27 ${reader}, ${dir}: nothing is lost and nothing scrolls sideways, ${what}`, async () => {
           const window = await openArticle({ ...page, dir, settings });
           const [appeal] = await appealsOf(window);
-          expect(text(part(appeal!, 'amounts')).includes(settings ? 'KWD 234,567,890.125' : '$20')).to.equal(dir === 'ltr');
+          expect(text(part(appeal!, 'amounts')).includes(settings ? 'KWD 234,567,890.125' : '$20')).to.equal(
+            dir === 'ltr',
+          );
           for (const [state, bring] of Object.entries(STATES)) {
             await bring(appeal!);
             const { scrollWidth, clientWidth } = window.document.documentElement;
@@ -44,6 +46,21 @@ describe('words of every size', () => {
             expect(lostWords(appeal!), state).to.deep.equal([]);
           }
         });
+
+  for (const dir of ['ltr', 'rtl'] as const)
+    it(`A18 A22 the picker alone fits, and is easy to hit, ${dir}`, async () => {
+      const body = '<small-favor-amount-picker currency="EUR"></small-favor-amount-picker>';
+      const window = await openArticle({ width: 320, height: 256, dir, body });
+      const picker = window.document.querySelector('small-favor-amount-picker')!;
+      await picker.updateComplete;
+      const { scrollWidth, clientWidth } = window.document.documentElement;
+      expect(scrollWidth).to.be.at.most(clientWidth);
+      expect(lostWords(picker)).to.deep.equal([]);
+      for (const target of picker.shadowRoot!.querySelectorAll('label, [name=entry]')) {
+        const { width, height } = target.getBoundingClientRect();
+        expect(Math.min(width, height), text(target)).to.be.at.least(44);
+      }
+    });
 
   it('A23 each grows with the page’s, and the radios with them', async () => {
     const window = await openArticle();

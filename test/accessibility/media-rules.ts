@@ -1,7 +1,7 @@
 /** An element's rules for a media query. */
 const rulesFor = (element: Element, query: string): CSSMediaRule[] =>
-  element.shadowRoot!.adoptedStyleSheets
-    .flatMap(({ cssRules }) => [...cssRules])
+  element
+    .shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules])
     .filter((rule): rule is CSSMediaRule => 'media' in rule && (rule as CSSMediaRule).media.mediaText.includes(query));
 
 /**

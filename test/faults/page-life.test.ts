@@ -185,7 +185,7 @@ describe('P9 an appeal that is removed', () => {
   });
 });
 
-describe('P10 a page of a reader who has dismissed the appeal', () => {
+describe('P10 A28 a page of a reader who has dismissed the appeal', () => {
   it('has no space for it, nothing to read and no region', async () => {
     const at = Date.now();
     localStorage.setItem('small-favor:v1:default:remind', `{"v":1,"at":${at},"until":${at + 86_400_000}}`);

@@ -50,7 +50,7 @@ describe('a language’s script', () => {
       head: `<script>before = Object.getOwnPropertyNames(window).concat('before')</script>${tag(RUSSIAN)}`,
       body: BODY,
     });
-    const { before = [] } = window as RecordedWindow & { before?: string[] };
+    const { before } = window as RecordedWindow & { readonly before: readonly string[] };
     expect(Object.getOwnPropertyNames(window).filter(name => !before.includes(name))).to.deep.equal([]);
     expect([...window.errors, ...window.told]).to.deep.equal([]);
   });

@@ -9,7 +9,10 @@ const read = path => readFileSync(tests + path, 'utf8');
 /** The rows of a list, each with the cells of its line. */
 export const rowsOf = list =>
   new Map(
-    [...read(list).matchAll(/^\| ([A-Z]\d*) .*/gm)].map(([line, row]) => [row, line.split('|').map(cell => cell.trim())]),
+    [...read(list).matchAll(/^\| ([A-Z]\d*) .*/gm)].map(([line, row]) => [
+      row,
+      line.split('|').map(cell => cell.trim()),
+    ]),
   );
 
 /** The rows that the titles of a file's tests begin with. */
