@@ -23,6 +23,10 @@ const BANS = [
   ['CallExpression[callee.name="Function"]', 'runs text as code'],
   ['CallExpression[callee.name=/^set(Timeout|Interval)$/]:not([arguments.0.type=/Function/])', 'runs text as code'],
   ['TaggedTemplateExpression TemplateElement[value.raw=/\\bstyle=/]', 'refused by style-src'],
+  [
+    'TaggedTemplateExpression[tag.name=css] TemplateElement[value.raw=/[\\s;{-](?:left|right)[a-z-]*:/]',
+    'not mirrored from right to left: write start and end',
+  ],
   ['CallExpression[callee.property.name="setAttribute"][arguments.0.value=/^(style|on.*)$/]', 'refused by the policy'],
   ['ImportExpression', 'makes a request'],
   ['CallExpression[callee.property.name=/^(sendBeacon|fetch)$/]', 'makes a request'],

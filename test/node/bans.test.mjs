@@ -28,6 +28,9 @@ describe('shipped code', () => {
     'html`<p style=${styleMap({})}></p>`;',
     "element.setAttribute('style', text);",
     "element.setAttribute('onclick', text);",
+    'css`p { margin-left: 1em }`;',
+    'css`p { right: 0 }`;',
+    'css`p {border-left-color:red}`;',
     'eval(text);',
     "new Function('return 1');",
     "Function('return 1');",
@@ -52,7 +55,9 @@ describe('shipped code', () => {
 
   it('may say what only looks alike', async () => {
     assert.deepEqual(
-      await bans('setTimeout(() => run(), 1); html`<p class="style"></p>`; [...set]; list.map(run);'),
+      await bans(
+        'setTimeout(() => run(), 1); html`<p class="style"></p>`; css`p { inset-inline-start: 0; text-align: right }`; [...set]; list.map(run);',
+      ),
       [],
     );
   });
