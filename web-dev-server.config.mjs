@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
+import { LOOPBACK } from './scripts/loopback.mjs';
 
 /** Serves the demo to this machine only, and prints its address. */
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
-  hostname: '127.0.0.1',
+  hostname: LOOPBACK,
   port: Number(process.env.PORT ?? 8000),
   middleware: [
     function toDemo(context, next) {
@@ -14,8 +15,7 @@ export default {
   plugins: [
     {
       name: 'address',
-      serverStart: ({ config }) =>
-        console.log(`\nThe demo is at http://${config.hostname}:${config.port}/demo/index.html\n`),
+      serverStart: ({ config }) => console.log(`\nThe demo is at http://127.0.0.1:${config.port}/demo/index.html\n`),
     },
   ],
 };

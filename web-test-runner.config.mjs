@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { fileURLToPath } from 'node:url';
 import { findBrowsers } from './scripts/browsers.mjs';
+import { LOOPBACK } from './scripts/loopback.mjs';
 import { accessibilityTree } from './scripts/wtr/accessibility-tree.mjs';
 import { contentBlockers } from './scripts/wtr/content-blockers.mjs';
 import { countingReporter } from './scripts/wtr/counting-reporter.mjs';
@@ -22,7 +23,7 @@ export default {
   files: ['test/**/*.test.ts', '!test/node/**'],
   nodeResolve: true, // lit's production build; { exportConditions: ['development'] } for its warnings
   rootDir,
-  hostname: '127.0.0.1',
+  hostname: LOOPBACK,
   concurrency: 2,
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,

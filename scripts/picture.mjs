@@ -1,7 +1,7 @@
 // Takes README's pictures of the demo, with the Chrome or Chromium of this machine: npm run build && node scripts/picture.mjs
-import { startDevServer } from '@web/dev-server';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from './browsers.mjs';
+import { serve } from './loopback.mjs';
 import { CHROME_ARGS } from './wtr/puppeteer-launchers.mjs';
 
 const FOLDER = 'demo/pictures';
@@ -13,7 +13,7 @@ const PANELS = [
   ['themes.html', 'dark', '#magazine small-favor'],
 ];
 
-const server = await startDevServer({ config: { port: 0 }, readCliArgs: false, logStartMessage: false });
+const server = await serve();
 const browser = await puppeteer.launch({ executablePath: findBrowsers().chromium, args: CHROME_ARGS });
 const page = await browser.newPage();
 

@@ -1,10 +1,10 @@
 // Pictures of every state, theme, direction and width, and a page to look at them all: npm run pictures
 // With the Chrome or Chromium of this machine; on a Debian or Ubuntu without one, as root, it is installed.
-import { startDevServer } from '@web/dev-server';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { installMissing } from './browsers.mjs';
 import { contactSheet } from './contact-sheet.mjs';
+import { serve } from './loopback.mjs';
 import { CHROME_ARGS } from './wtr/puppeteer-launchers.mjs';
 
 const FOLDER = 'pictures';
@@ -91,7 +91,7 @@ async function bringLooks(scheme, state, dir, lang) {
 }
 
 const { chromium } = installMissing(['chromium']);
-const server = await startDevServer({ config: { port: 0 }, readCliArgs: false, logStartMessage: false });
+const server = await serve();
 const origin = `http://127.0.0.1:${server.server.address().port}`;
 const browser = await puppeteer.launch({ executablePath: chromium, args: CHROME_ARGS });
 rmSync(FOLDER, { recursive: true, force: true });
