@@ -42,6 +42,7 @@ const appealStyles = css`
   .copy {
     max-inline-size: 68ch;
     overflow-wrap: anywhere;
+    text-wrap: pretty;
   }
   p {
     margin: 0 0 1em;

@@ -14,8 +14,6 @@ export interface Article {
   readonly style?: string;
   /** Attributes of each appeal, before the usual ones. */
   readonly settings?: string;
-  /** The editor’s words in it. */
-  readonly words?: string;
   /** In the appeals’ place. */
   readonly body?: string;
 }
@@ -23,11 +21,11 @@ export interface Article {
 const NAMES = { ltr: 'The Harbour Gazette', rtl: 'جريدة الميناء' };
 
 /** The appeals of a page, each dismissed by itself, for each is of another campaign. */
-const appeals = ({ count = 1, dir = 'ltr', settings = '', words = '' }: Article): string =>
+const appeals = ({ count = 1, dir = 'ltr', settings = '' }: Article): string =>
   Array.from(
     { length: count },
     (_, at) => `<small-favor ${settings} publisher="${NAMES[dir]}" currency="USD" href="${CHECKOUT}" campaign="c-${at}"
-      payment-methods="visa paypal wero" target="_blank">${words}</small-favor>`,
+      payment-methods="visa paypal wero" target="_blank"></small-favor>`,
   ).join('<p>.</p>');
 
 /** Opens the page of an article in a frame: in English, or in Arabic with its words. */
