@@ -7,7 +7,8 @@ import { css } from 'lit';
  * has no width of its own, so it is given one for where nothing stretches it, as in a row of flexible boxes or a float.
  *
  * Colours are the page's own: text inherits, tints and edges are mixed from it, so a dark page needs no settings. The
- * accent follows `color-scheme`, where the browser can tell.
+ * accent and an error's red follow the text's lightness, since a page's dark switch need not set `color-scheme`; that is
+ * asked in browsers that have no relative colours of `currentColor` (before Chrome 131, Firefox 133, Safari 18).
  */
 export const baseStyles = css`
   :host {
@@ -20,7 +21,7 @@ export const baseStyles = css`
     --_accent: var(--small-favor-accent, #0f5467);
     --_on-accent: var(--small-favor-on-accent, #fff);
     --_error: #b3261e;
-    --_edge: var(--small-favor-border-color, color-mix(in srgb, currentColor 65%, transparent));
+    --_edge: var(--small-favor-border-color, color-mix(in srgb, currentColor 70%, transparent));
     --_tint: color-mix(in srgb, currentColor 6%, transparent);
     --_radius: var(--small-favor-radius, 6px);
     color: var(--small-favor-color, inherit);
@@ -63,6 +64,17 @@ export const baseStyles = css`
       --_accent: var(--small-favor-accent, light-dark(#0f5467, #8ed1e0));
       --_on-accent: var(--small-favor-on-accent, light-dark(#fff, #06222b));
       --_error: light-dark(#b3261e, #ffb4a9);
+    }
+  }
+  /* Above 0.6, a text's lightness is meant for a dark page. On the link the text is the other way round. */
+  @supports (color: oklch(from currentColor l c h)) {
+    .frame {
+      --_accent: var(--small-favor-accent, oklch(from currentColor clamp(0.415, (l - 0.6) * 99, 0.82) 0.071 218));
+      --_on-accent: var(--small-favor-on-accent, oklch(from currentColor clamp(0.2, (0.6 - l) * 99, 1) 0 0));
+      --_error: oklch(from currentColor clamp(0.5, (l - 0.6) * 99, 0.84) clamp(0.09, (0.6 - l) * 99, 0.178) 28.6);
+    }
+    .link {
+      --_accent: var(--small-favor-accent, oklch(from currentColor clamp(0.415, (0.6 - l) * 99, 0.82) 0.071 218));
     }
   }
   @media (prefers-contrast: more) {

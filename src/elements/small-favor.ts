@@ -71,7 +71,7 @@ import { styles } from './small-favor.styles.js';
  * @attr {boolean} no-reminder - Removes "Remind me later".
  * @attr {string} campaign - 1 to 32 of `a-z`, `0-9` and `-`: the scope of what is remembered, and a link variable. Default: `default`.
  * @attr {string} target - `_blank` opens the checkout in a new tab, and says so. Default: the same tab.
- * @attr {string} theme - `auto` follows the page's `color-scheme`; `light` or `dark`. Default: `auto`.
+ * @attr {string} theme - `auto` follows the page's text color, in older browsers its `color-scheme`; `light` or `dark`. Default: `auto`.
  * @attr {string} storage - `none` writes nothing and remembers for the life of the page only. Default: `local`.
  * @attr {boolean} preview - Shows the appeal whatever is remembered, and writes nothing; so does `?small-favor=preview` in the page's address.
  *

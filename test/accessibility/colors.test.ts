@@ -41,6 +41,22 @@ describe('colours', () => {
           expect(seen).to.be.at.least(state === 'after the dismissal' ? 2 : 25);
         });
 
+  // A page's own dark switch often says nothing to the browser. Firefox 132, Chrome 130 and Safari 17 can't tell, then.
+  for (const [paper, ink, scheme] of [
+    ['#14161a', '#e8e6e1', 'light'],
+    ['#222', '#aaa', 'light'],
+    ['#fbf7ef', '#1d1b18', 'dark'],
+    ['#fff', '#5a5a5a', 'dark'],
+  ] as const)
+    for (const [state, bring] of Object.entries(STATES))
+      it(`A20 have contrast on ${paper} with text in ${ink} and color-scheme: ${scheme}, ${state}`, async function () {
+        if (!CSS.supports('color: oklch(from currentColor l c h)')) this.skip();
+        const style = `body { background: ${paper}; color: ${ink} }`;
+        const [appeal] = await appealsOf(await openArticle({ scheme, style }));
+        await bring(appeal!);
+        expect(weaknesses(appeal!).weak).to.deep.equal([]);
+      });
+
   for (const [state, bring] of Object.entries(STATES))
     it(`A20 have contrast where they are forced, ${state}`, async function () {
       // WebKit has no forced colours.
