@@ -16,6 +16,7 @@ const READERS: Readonly<Record<string, { width: number; height: number; style?: 
   'A23 200 % text in a narrow window': { width: 320, height: 512, style: 'html { font-size: 200% }' },
   'A24 wide text spacing': { width: 900, height: 700, style: SPACING },
   'A24 wide text spacing in a narrow window': { width: 320, height: 256, style: SPACING },
+  'A23 A24 both in a narrow window': { width: 320, height: 512, style: `html { font-size: 200% } ${SPACING}` },
 };
 
 /** A word of forty letters, and amounts of twelve digits, the most there are. */
