@@ -13,6 +13,12 @@ function read(css: string): Color {
   return [red!, green!, blue!, alpha! / 255];
 }
 
+/** A computed colour as it is painted, however it is written: `10 85 101`. */
+export const painted = (css: string): string => read(css).slice(0, 3).join(' ');
+
+/** The colour of the support link on a light page that has chosen none. */
+export const ACCENT = '10 85 101';
+
 /** A colour laid over an opaque one. */
 const over = ([r, g, b, a]: Color, under: Color): Color => [
   r * a + under[0] * (1 - a),

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { ACCENT, painted } from '../contrast.js';
 import { appeal, CHECKOUT, entry, forgetAll, part, radio, text, type, warningsOf } from '../helpers.js';
 
 describe('<small-favor>', () => {
@@ -77,14 +78,23 @@ describe('<small-favor>', () => {
       expect(getComputedStyle(entry(element)).colorScheme).to.equal(theme);
     });
 
-  it('follows the page’s colour scheme by itself', async () => {
-    const element = await appeal();
-    const colours = ['light', 'dark'].map(scheme => {
-      element.parentElement!.style.colorScheme = scheme;
-      return getComputedStyle(part(element, 'link')!).backgroundColor;
+  for (const declarations of ['color: #222', 'color-scheme: light; color: canvastext', 'color: #777'])
+    it(`is a light one where the page has ${declarations}`, async () => {
+      const element = await appeal();
+      element.parentElement!.style.cssText = declarations;
+      expect(painted(getComputedStyle(part(element, 'link')!).backgroundColor)).to.equal(ACCENT);
     });
-    expect(colours).to.deep.equal(['rgb(15, 84, 103)', 'rgb(142, 209, 224)']);
-  });
+
+  for (const declarations of [
+    'color: #ddd',
+    'color-scheme: dark; color: canvastext',
+    'color-scheme: light; color: white',
+  ])
+    it(`is a dark one where the page has ${declarations}`, async () => {
+      const element = await appeal();
+      element.parentElement!.style.cssText = declarations;
+      expect(painted(getComputedStyle(part(element, 'link')!).backgroundColor)).to.equal('143 208 227');
+    });
 
   it('keeps choice and text when it moves, and goes on', async () => {
     const element = await appeal();

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { ACCENT, painted } from '../contrast.js';
 import { appealsOf, openHtml } from '../frames.js';
-import { CHECKOUT, part, text } from '../helpers.js';
+import { CHECKOUT, forgetAll, part, text } from '../helpers.js';
 import { visit } from '../own-windows.js';
 
 /** A content security policy that a page may have. The README's table is made of the same list. */
@@ -17,6 +18,8 @@ interface Policy {
 const POLICIES = (await (await fetch('/test/faults/policies.json')).json()) as Policy[];
 
 describe('L2 L3 a page with the content security policy', () => {
+  beforeEach(forgetAll);
+
   const fallback = `<p>The words.</p><p slot="fallback"><a href="${CHECKOUT}">Support us</a></p>`;
   const body = `<small-favor currency="USD" payment-methods="visa ideal">${fallback}</small-favor>`;
   const script = (file: string, more = '') => `<script nonce="x" src="${file}" ${more}></script>`;
@@ -43,7 +46,7 @@ describe('L2 L3 a page with the content security policy', () => {
       expect(window.errors).to.deep.equal([]);
       if (row.drawn) {
         expect(text(part(appeal, 'link'))).to.equal('Support once with $5');
-        expect(window.getComputedStyle(part(appeal, 'link')!).backgroundColor).to.equal('rgb(15, 84, 103)');
+        expect(painted(window.getComputedStyle(part(appeal, 'link')!).backgroundColor)).to.equal(ACCENT);
         expect(appeal.shadowRoot!.querySelectorAll('svg[role=img]').length).to.equal(2);
         expect(window.told).to.deep.equal([]);
       } else {
@@ -73,11 +76,12 @@ describe('L2 the strictest policy, in the page’s header', () => {
   it('breaks no rule and asks for nothing in all that a reader does, up to the checkout', async () => {
     const { reports, requests } = await visit('/test/pages/strict/article.html', STRICTEST);
     const [seen, arrived] = reports as [Record<string, unknown>, string];
-    const { reminded, ...rest } = seen;
+    const { reminded, look, ...rest } = seen;
+    expect(look).to.match(/ 1px$/);
+    expect(painted((look as string).replace(/ 1px$/, ''))).to.equal(ACCENT);
     expect(reminded).to.match(/^Thank you .+Undo$/);
     expect(rest).to.deep.equal({
       link: 'Support once with €5',
-      look: 'rgb(15, 84, 103) 1px',
       drawings: 2,
       picker: true,
       error: 'Error: Enter the amount in figures, like €12.50.',
