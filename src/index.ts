@@ -15,6 +15,7 @@ export { SmallFavorRemindEvent } from './events/remind-event.js';
 export { SmallFavorSelectEvent } from './events/select-event.js';
 export { SmallFavorShowEvent } from './events/show-event.js';
 export { SmallFavorSupportEvent } from './events/support-event.js';
+export { SmallFavorSupporterEvent } from './events/supporter-event.js';
 export { SmallFavorUndoEvent } from './events/undo-event.js';
 export { SmallFavorViewEvent } from './events/view-event.js';
 export { version } from './version.js';

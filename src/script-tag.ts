@@ -27,7 +27,13 @@ if (!Object.hasOwn(globalThis, 'SmallFavor'))
       configurable: true,
       enumerable: true,
       writable: true,
-      value: { SmallFavor, SmallFavorAmountPicker, registerMessages, version },
+      value: {
+        SmallFavor,
+        SmallFavorAmountPicker,
+        markSupporter: SmallFavor.markSupporter,
+        registerMessages,
+        version,
+      },
     }),
   );
 

@@ -25,6 +25,17 @@ export async function appeal(settings: Record<string, string | null> = {}, child
   return element;
 }
 
+/** Runs `act` while the page's address has this in its query too. */
+export async function withAddress(query: string, act: () => unknown): Promise<void> {
+  const address = location.href;
+  history.replaceState(history.state, '', `${location.pathname}${location.search || '?'}&${query}`);
+  try {
+    await act();
+  } finally {
+    history.replaceState(history.state, '', address);
+  }
+}
+
 /** A picker in a form with a button, drawn. A setting that is null is left out. */
 export async function pickerForm(
   settings: Record<string, string | null> = {},

@@ -1,5 +1,5 @@
 import type { LinkContext } from '../domain/checkout-link.js';
-import { documentProperty } from './document.js';
+import { documentProperty, findAll } from './document.js';
 
 /** What links are written against: the element's base URL, which page scripts can't replace as they can `document.baseURI`. */
 export const linkContext = (element: Element): LinkContext => ({
@@ -14,5 +14,23 @@ export const linkContext = (element: Element): LinkContext => ({
 export const isPreparing = (): boolean =>
   documentProperty('prerendering') || documentProperty('documentElement').hasAttribute('data-turbo-preview');
 
-/** Whether the page's address asks for a preview (`?small-favor=preview`). */
-export const previewAsked = (): boolean => /[?&]small-favor=preview(?:&|$)/.test(location.search);
+/** Whether the page is in front of the reader, and not in a tab behind another. */
+export const isVisible = (): boolean => documentProperty('visibilityState') === 'visible' && !isPreparing();
+
+/** What a page's address can ask of the appeal, as in `?small-favor=preview`. */
+export type PageRequest = 'preview' | 'explain' | 'reset' | 'thanks';
+
+/** What the page's address asks for; empty for nothing. */
+export const pageRequest = (): PageRequest | '' =>
+  (/[?&]small-favor=(preview|explain|reset|thanks)(?:&|$)/.exec(location.search)?.[1] ?? '') as PageRequest | '';
+
+/** The variant that the page's address asks for beside a preview or an explanation, as in `&small-favor-variant=short`. */
+export const requestedVariant = (): string | undefined =>
+  /[?&]small-favor-variant=([a-z0-9-]{1,32})(?:&|$)/.exec(location.search)?.[1];
+
+/** Whether the page has switched the appeal off, by `<meta name="small-favor" content="off">`. */
+export const isSwitchedOff = (): boolean => findAll('meta[name="small-favor" i][content="off" i]').length > 0;
+
+/** The moment at which a day begins in the reader's time zone, in ms; the month is 1 to 12. */
+export const startOfDay = (year: number, month: number, day: number): number =>
+  new Date(year, month - 1, day).getTime();

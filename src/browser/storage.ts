@@ -10,6 +10,9 @@ function attempt<T>(act: (storage: Storage) => T): T | null {
   }
 }
 
+/** Whether storage can be read at all. */
+export const storageWorks = (): boolean => attempt(storage => storage.length) !== null;
+
 /** The text under a key; null where there is none or storage fails. */
 export const readStored = (key: string): string | null => attempt(storage => storage.getItem(key));
 

@@ -65,6 +65,11 @@ export class ContentController implements ReactiveController {
     return (this.#content ??= readContent(this.#host));
   }
 
+  /** The children were changed, and are to be read anew. */
+  reset(): void {
+    this.#content = undefined;
+  }
+
   hostConnected(): void {
     addEventListener('DOMContentLoaded', this.#read);
     this.#read();

@@ -10,10 +10,11 @@ export interface LinkValues {
   readonly currency?: string | undefined;
   readonly frequency?: string | undefined;
   readonly campaign?: string | undefined;
+  readonly variant?: string | undefined;
 }
 
 /** Stands for a choice while a template is tried; its keys are all the variables there are. */
-const SAMPLE = { amount: '1', amount_minor: '1', currency: 'EUR', frequency: 'once', campaign: 'c' };
+const SAMPLE = { amount: '1', amount_minor: '1', currency: 'EUR', frequency: 'once', campaign: 'c', variant: 'v' };
 
 /** What a link without any `{` gets appended. */
 const APPENDED = ['amount', 'currency', 'frequency'];

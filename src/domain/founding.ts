@@ -3,6 +3,8 @@ import type { Reader } from './reader.js';
 /** For how long a publication has existed, rounded down to a number that reads well. */
 export interface Age {
   readonly years: number;
+  /** The years since the founding year, not rounded. */
+  readonly exact: number;
   /** Whether it is a little more than `years`. */
   readonly more: boolean;
 }
@@ -22,5 +24,5 @@ export function readAge({ get, refuse }: Reader, year: number): Age | null {
   const exact = year - since;
   const step = exact < 10 ? 1 : exact < 50 ? 5 : exact < 100 ? 10 : 50;
   const years = exact - (exact % step);
-  return years < 2 ? null : { years, more: years < exact };
+  return years < 2 ? null : { years, exact, more: years < exact };
 }

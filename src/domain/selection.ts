@@ -58,12 +58,14 @@ export const linkValues = (
   entry: Entry | null,
   words: FrequencyWords,
   campaign: string,
+  variant: string | null = null,
 ): LinkValues => ({
   amount: selection?.amount ?? undefined,
   amount_minor: entry?.amount === undefined ? undefined : String(entry.amount),
   currency: selection?.currency,
   frequency: selection ? words[selection.frequency] : undefined,
   campaign,
+  variant: variant ?? undefined,
 });
 
 /** An offered amount in minor units, and the frequency it is for. */

@@ -1,9 +1,12 @@
 import { type CheckoutLinks, type LinkContext, readLinks } from './checkout-link.js';
+import { CONDITION_ATTRIBUTES, type Conditions, readConditions } from './conditions.js';
+import type { StartOfDay } from './days.js';
 import { type Age, readAge } from './founding.js';
 import { FREQUENCIES, type FrequencyWords, readFrequencyWords } from './frequency.js';
+import { NAME } from './names.js';
 import { type Offer, readOffer } from './offer.js';
 import { paymentMethodName } from './payment-methods.js';
-import { isOn, type Reader } from './reader.js';
+import { isOn, isUnfilled, type Reader, readPattern } from './reader.js';
 import { tokens } from './token-list.js';
 
 /** The attributes both elements have. */
@@ -30,12 +33,12 @@ export const APPEAL_ATTRIBUTES = [
   'headline',
   'button-label',
   'heading-level',
-  'remind-days',
   'no-reminder',
+  'no-supporter-link',
   'target',
   'theme',
-  'storage',
-  'preview',
+  'report-to',
+  ...CONDITION_ATTRIBUTES,
 ] as const;
 
 /** What both elements read. */
@@ -48,6 +51,7 @@ export interface OfferSettings {
 
 /** The settings of one appeal, each valid or replaced by its default. */
 export interface Settings extends OfferSettings {
+  readonly conditions: Conditions;
   readonly links: CheckoutLinks;
   readonly publisher: string;
   readonly age: Age | null;
@@ -58,20 +62,20 @@ export interface Settings extends OfferSettings {
   /** Empty where the built-in button text stands. */
   readonly buttonLabel: string;
   readonly headingLevel: number;
-  readonly remindDays: number;
   readonly reminder: boolean;
+  readonly supporterLink: boolean;
   readonly newTab: boolean;
   /** `auto`, `light` or `dark`. */
   readonly theme: string;
-  /** `local` or `none`. */
-  readonly storage: string;
-  readonly preview: boolean;
+  /** The name of a global array that gets the events as plain objects; empty for none. */
+  readonly reportTo: string;
 }
 
 /** What settings depend on beside the attributes. */
 export interface SettingsContext extends LinkContext {
   /** The current year, for `since`. */
   readonly year: number;
+  readonly startOfDay: StartOfDay;
   /** The first link in `slot="fallback"`. */
   readonly fallbackHref: string | null;
 }
@@ -80,7 +84,7 @@ export interface SettingsContext extends LinkContext {
 export const readOfferSettings = (reader: Reader): OfferSettings => ({
   offer: readOffer(reader),
   frequencyWords: readFrequencyWords(reader),
-  campaign: readPattern(reader, 'campaign', /^[a-z0-9-]{1,32}$/, 'default', 'up to 32 of a-z, 0-9 and -'),
+  campaign: readPattern(reader, 'campaign', NAME, 'default', 'up to 32 of a-z, 0-9 and -'),
 });
 
 /** Marks that have what follows read backwards: behind one of them in a label, $15 would be $51. */
@@ -90,9 +94,15 @@ const OVERRIDES = /[\u202d\u202e]/g;
 export function readSettings(reader: Reader, context: SettingsContext): Settings {
   const { get } = reader;
   const shared = readOfferSettings(reader);
-  const text = (name: string): string => get(name)?.replace(OVERRIDES, '').trim() ?? '';
+  const text = (name: string): string => {
+    const written = get(name)?.replace(OVERRIDES, '').trim() ?? '';
+    if (!isUnfilled(written)) return written;
+    reader.refuse(name, 'it is left out, being a merge tag that was not filled in', 'a text');
+    return '';
+  };
   return {
     ...shared,
+    conditions: readConditions(reader, context.startOfDay),
     links: readLinks(reader, context.fallbackHref, context, shared.offer?.frequencies ?? []),
     publisher: text('publisher'),
     age: readAge(reader, context.year),
@@ -100,25 +110,12 @@ export function readSettings(reader: Reader, context: SettingsContext): Settings
     headline: text('headline'),
     buttonLabel: text('button-label'),
     headingLevel: Number(readPattern(reader, 'heading-level', /^[2-6]$/, '2', '2 to 6')),
-    remindDays: Number(readPattern(reader, 'remind-days', WHOLE_DAYS, '30', 'a whole number from 1 to 366')),
     reminder: !isOn(get('no-reminder')),
+    supporterLink: !isOn(get('no-supporter-link')),
     newTab: readPattern(reader, 'target', /^_(?:self|blank)$/, '_self', '_blank or nothing') === '_blank',
     theme: readPattern(reader, 'theme', /^(?:auto|light|dark)$/, 'auto', 'auto, light or dark'),
-    storage: readPattern(reader, 'storage', /^(?:local|none)$/, 'local', 'local or none'),
-    preview: isOn(get('preview')),
+    reportTo: readPattern(reader, 'report-to', /^[A-Za-z_$][\w$]*$/, '', 'the name of an array, like dataLayer'),
   };
-}
-
-/** 1 to 366. */
-const WHOLE_DAYS = /^(?:[1-9]\d?|[12]\d\d|3[0-5]\d|36[0-6])$/;
-
-/** A setting of a fixed form; anything else is its default, with one warning. */
-function readPattern({ get, refuse }: Reader, name: string, form: RegExp, usual: string, mend: string): string {
-  const text = get(name);
-  if (text === null) return usual;
-  if (form.test(text.trim())) return text.trim();
-  refuse(name, `${usual} is used`, mend);
-  return usual;
 }
 
 function readPaymentMethods({ get, refuse }: Reader): string[] {

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay, formatMoney, formatNumber, pluralCategory } from '../browser/intl.js';
+import type { Confirmation } from '../controllers/visibility-controller.js';
 import type { Content } from '../controllers/content-controller.js';
 import type { Language } from '../controllers/locale-controller.js';
+import type { Counts } from '../domain/counts.js';
 import { smallestGift } from '../domain/selection.js';
 import type { Settings } from '../domain/settings.js';
 import { fill } from '../messages/fill.js';
@@ -22,6 +24,10 @@ export interface AppealView {
   readonly amount: number | null;
   /** Null where no link can be made: the editor's fallback stands there then. */
   readonly url: string | null;
+  /** What is counted of the reader's articles, as the appeal then says; null where nothing is. */
+  readonly count: Counts | null;
+  /** Whether the reader has just ended that. */
+  readonly stopped: boolean;
   /** When a reminder would end. */
   readonly due: Date;
   readonly now: number;
@@ -31,6 +37,8 @@ export interface AppealView {
 export interface AppealListeners extends PickerListeners {
   readonly follow: (event: MouseEvent) => void;
   readonly remind: () => void;
+  readonly support: () => void;
+  readonly stopCounting: () => void;
   readonly undo: () => void;
 }
 
@@ -55,6 +63,7 @@ export function appealTemplate(view: AppealView, on: AppealListeners): TemplateR
             ${content.words ? html`<slot></slot>` : builtInWords(view).map(phrase => html`<p>${isolated(phrase)}</p>`)}
           </div>
           <slot name="signature"></slot>
+          ${count(view, on)}
         </div>
         ${content.arriving ? nothing : ask(view, on)}
       </div>
@@ -74,19 +83,23 @@ function ask(view: AppealView, on: AppealListeners): TemplateResult {
           : nothing
       }
       ${supportLink(view, on)} ${paymentMethodsTemplate(settings.paymentMethods, language.messages)}
-      ${settings.reminder ? reminder(view, on) : nothing}
+      ${settings.reminder ? reminder(view, on) : nothing} ${settings.supporterLink ? supporter(view, on) : nothing}
       <slot name="note"></slot>
     </div>
   `;
 }
 
 /** What stands in the appeal's place after it was dismissed. */
-export function confirmationTemplate(view: AppealView, until: Date, on: AppealListeners): TemplateResult {
+export function confirmationTemplate(
+  view: AppealView,
+  confirmation: Confirmation,
+  on: AppealListeners,
+): TemplateResult {
   const { settings, language } = view;
   return html`
     <div class="frame ${settings.theme}" part="container" lang=${languageOf(view)}>
       <div class="card confirmation" part="card confirmation" tabindex="-1" role="group" aria-labelledby="confirmed">
-        <p id="confirmed">${isolated(confirmedText(view, until))}</p>
+        <p id="confirmed">${isolated(confirmedText(view, confirmation))}</p>
         <button type="button" class="quiet" part="undo" @click=${on.undo}>${language.messages.undo}</button>
       </div>
     </div>
@@ -94,26 +107,29 @@ export function confirmationTemplate(view: AppealView, until: Date, on: AppealLi
 }
 
 /** The sentence that says when the reader will be asked again, in pieces. */
-export const confirmedText = (view: AppealView, until: Date): string[] =>
-  fill(view.language.messages.reminded, { date: day(view, until) });
+export const confirmedText = (view: AppealView, { kind, until }: Confirmation): string[] =>
+  fill(view.language.messages[kind === 'remind' ? 'reminded' : 'supported'], { date: day(view, until) });
+
+/** The smallest gift on offer, with its period; empty where there is nothing to choose from. */
+export function smallestText({ settings: { offer }, picker, language: { locale, messages } }: AppealView): string {
+  if (!offer || !picker) return '';
+  const { amount, frequency } = smallestGift(offer);
+  const money = formatMoney(locale, offer, amount);
+  return frequency === 'once'
+    ? money
+    : fill(messages.gift, { amount: money, period: messages[`period-${frequency}`] }).join('');
+}
 
 /** The built-in appeal's paragraphs with what is known of the publication, each in pieces. */
-export function builtInWords({ settings, picker, language }: AppealView): string[][] {
-  const { publisher, age, offer } = settings;
-  const { locale, wordsLocale, messages } = language;
-  let smallest = '';
-  if (offer && picker) {
-    const { amount, frequency } = smallestGift(offer);
-    smallest = formatMoney(locale, offer, amount);
-    if (frequency !== 'once')
-      smallest = fill(messages.gift, { amount: smallest, period: messages[`period-${frequency}`] }).join('');
-  }
+export function builtInWords(view: AppealView): string[][] {
+  const { publisher, age } = view.settings;
+  const { wordsLocale, messages } = view.language;
   let years = '';
   if (age) {
     const form = messages[`age-${pluralCategory(wordsLocale, age.years)}`] ?? messages['age-other'];
     years = fill(form, { n: formatNumber(wordsLocale, age.years) }).join('');
   }
-  const facts = { publisher, smallest, ...(age && { [age.more ? 'over' : 'age']: years }) };
+  const facts = { publisher, smallest: smallestText(view), ...(age && { [age.more ? 'over' : 'age']: years }) };
   return messages.appeal.split('\n').map(paragraph => fill(paragraph, facts));
 }
 
@@ -187,5 +203,33 @@ function reminder(view: AppealView, on: AppealListeners): TemplateResult {
         >${isolated(fill(messages['remind-date'], { date: day(view, view.due) }))}</span
       >
     </p>
+  `;
+}
+
+function supporter({ language: { messages } }: AppealView, on: AppealListeners): TemplateResult {
+  return html`
+    <p class="reminder" part="supporter">
+      <button type="button" class="quiet" part="supporter-button" @click=${on.support}>${messages.supporter}</button>
+    </p>
+  `;
+}
+
+/** How the publisher comes to know what was read, and the way to end it. */
+function count(view: AppealView, on: AppealListeners): TemplateResult | typeof nothing {
+  const { count, stopped, language } = view;
+  const { messages, locale } = language;
+  if (stopped) return html`<p class="count stopped" part="count" tabindex="-1">${messages['count-stopped']}</p>`;
+  if (!count) return nothing;
+  const facts = { n: formatNumber(locale, count.articles), date: day(view, new Date(count.since)) };
+  return html`
+    <details class="count" part="count">
+      <summary>${messages['count-question']}</summary>
+      <p>
+        ${isolated(fill(messages['count-answer'], facts))}
+        <button type="button" class="quiet" part="count-button" @click=${on.stopCounting}>
+          ${messages['count-stop']}
+        </button>
+      </p>
+    </details>
   `;
 }

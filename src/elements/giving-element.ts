@@ -14,7 +14,7 @@ type CamelCase<Name extends string> = Name extends `${infer Start}-${infer Rest}
   ? `${Start}${Capitalize<CamelCase<Rest>>}`
   : Name;
 
-type BooleanSetting = `no-${string}` | 'preview' | 'disabled';
+type BooleanSetting = `no-${string}` | 'preview' | 'supporter' | 'disabled';
 
 /** The properties of settings: a boolean for each HTML boolean attribute, the attribute's text for every other. */
 export type SettingProperties<Name extends string> = {
@@ -87,6 +87,11 @@ export abstract class GivingElement<Settings extends OfferSettings = OfferSettin
     if (missing) this.warn(`lang="${locale}": English is used. Load the words of this language, or register your own.`);
   }
 
+  /** What the editor was told. */
+  protected get warnings(): readonly string[] {
+    return [...this.#said];
+  }
+
   protected abstract readSettings(reader: Reader): Settings;
 
   protected settingsChanged(): void {
@@ -130,7 +135,7 @@ export abstract class GivingElement<Settings extends OfferSettings = OfferSettin
 /** Gives a class the properties of its settings: null, undefined and false remove the attribute. */
 export function defineProperties(elementClass: Pick<typeof GivingElement, 'settings' | 'prototype'>): void {
   for (const name of elementClass.settings) {
-    const isBoolean = /^(?:no-.*|preview)$/.test(name);
+    const isBoolean = /^(?:no-.*|preview|supporter)$/.test(name);
     const descriptor = own({
       configurable: true,
       enumerable: true,

@@ -146,7 +146,7 @@ export class SmallFavorAmountPicker extends GivingElement {
     if (!selection) return;
     const { amount, currency, frequency } = selection;
     const { campaign } = this.settings;
-    this.dispatchEvent(new SmallFavorSelectEvent({ campaign, amount, currency, frequency }));
+    this.dispatchEvent(new SmallFavorSelectEvent({ campaign, variant: null, amount, currency, frequency }));
   }
 
   /** The internals after the form was handed what would be submitted now, and whether it can be. */

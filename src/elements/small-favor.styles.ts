@@ -116,6 +116,39 @@ const appealStyles = css`
     padding: 0 0.25em;
     word-spacing: inherit;
   }
+  .reminder + .reminder {
+    margin: 0;
+  }
+  .count {
+    font-size: max(16px, 0.875em);
+    margin-block-start: 1em;
+  }
+  summary {
+    cursor: pointer;
+    line-height: 1.4;
+    padding-block: 12px;
+  }
+  .count .quiet {
+    display: block;
+    margin-inline: -0.25em;
+    text-align: start;
+  }
+  .explanation {
+    overflow-wrap: anywhere;
+  }
+  dl div {
+    display: flow-root;
+    margin-block: 0.25em;
+  }
+  dt,
+  dd {
+    display: inline;
+    margin: 0;
+  }
+  dt {
+    font-weight: 700;
+    margin-inline-end: 0.5em;
+  }
   .confirmation {
     align-items: center;
     display: flex;

@@ -1,21 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { documentProperty } from '../browser/document.js';
-import { isPreparing, linkContext, previewAsked } from '../browser/page.js';
+import { isPreparing, linkContext, pageRequest, startOfDay } from '../browser/page.js';
+import { markSupporter, type PauseKind } from '../browser/pauses.js';
+import { describeRecords } from '../browser/records.js';
+import { report } from '../browser/report.js';
+import { storageWorks } from '../browser/storage.js';
+import { withdrawCounts } from '../browser/tally.js';
 import { ContentController } from '../controllers/content-controller.js';
 import { OrdinalController } from '../controllers/ordinal-controller.js';
-import { ReminderController } from '../controllers/reminder-controller.js';
 import { ViewabilityController } from '../controllers/viewability-controller.js';
+import { VisibilityController } from '../controllers/visibility-controller.js';
 import { checkoutUrl } from '../domain/checkout-link.js';
 import type { Reader } from '../domain/reader.js';
 import { linkValues } from '../domain/selection.js';
 import { APPEAL_ATTRIBUTES, readSettings, type Settings } from '../domain/settings.js';
 import type { Visibility } from '../domain/visibility.js';
-import type { GiftDetails } from '../events/gift-event.js';
+import type { GiftDetails, GiftEvent } from '../events/gift-event.js';
 import { SmallFavorHideEvent } from '../events/hide-event.js';
 import { SmallFavorRemindEvent } from '../events/remind-event.js';
 import { SmallFavorSelectEvent } from '../events/select-event.js';
 import { SmallFavorShowEvent } from '../events/show-event.js';
 import { SmallFavorSupportEvent } from '../events/support-event.js';
+import { SmallFavorSupporterEvent } from '../events/supporter-event.js';
 import { SmallFavorUndoEvent } from '../events/undo-event.js';
 import { SmallFavorViewEvent } from '../events/view-event.js';
 import {
@@ -26,12 +32,18 @@ import {
   confirmationTemplate,
   confirmedText,
   linkText,
+  smallestText,
 } from './appeal-template.js';
 import { renderBareAppeal } from './bare-appeal.js';
+import { explainTemplate } from './explain-template.js';
+import { fillWords } from './fill-words.js';
 import { defineProperties, GivingElement, type SettingProperties } from './giving-element.js';
 import { isolated } from './isolated.js';
 import { pickerListeners } from './picker-template.js';
 import { styles } from './small-favor.styles.js';
+import { readVariants, showVariant } from './variants.js';
+
+const isExplaining = (): boolean => pageRequest() === 'explain';
 
 /**
  * An appeal for support at the end of an article: words, a frequency and amount picker, payment methods, a link to the
@@ -43,7 +55,7 @@ import { styles } from './small-favor.styles.js';
  * @tag small-favor
  * @summary A small favor to ask, at the end of an article.
  *
- * @attr {string} href - Checkout link: a URL, or an RFC 6570 template over `amount` (major units, decimal dot), `amount_minor`, `currency`, `frequency` and `campaign`, such as `https://pay.example/give{?amount,currency,frequency}`. Without any `{`, `amount`, `currency` and `frequency` are appended. Default: the first link in `slot="fallback"`; none or refused: the fallback stays visible.
+ * @attr {string} href - Checkout link: a URL, or an RFC 6570 template over `amount` (major units, decimal dot), `amount_minor`, `currency`, `frequency`, `campaign` and `variant`, such as `https://pay.example/give{?amount,currency,frequency}`. Without any `{`, `amount`, `currency` and `frequency` are appended. Default: the first link in `slot="fallback"`; none or refused: the fallback stays visible.
  * @attr {string} href-once - Link for one-time gifts. Default: `href`.
  * @attr {string} href-weekly - Link for weekly gifts. Default: `href`.
  * @attr {string} href-monthly - Link for monthly gifts. Default: `href`.
@@ -69,13 +81,24 @@ import { styles } from './small-favor.styles.js';
  * @attr {number} heading-level - 2 to 6. Default: 2.
  * @attr {number} remind-days - How long "Remind me later" lasts, 1 to 366 days. Default: 30.
  * @attr {boolean} no-reminder - Removes "Remind me later".
+ * @attr {boolean} supporter - The page knows that its reader is a supporter: nothing is shown. A merge tag left unfilled, like `{{supporter}}`, does not count.
+ * @attr {number} supporter-days - How long "I already support you" lasts, and a return from the checkout (`?small-favor=thanks`), 1 to 366 days. Default: 180.
+ * @attr {boolean} no-supporter-link - Removes "I already support you".
+ * @attr {string} starts - When the campaign begins: a date (ISO 8601, from the beginning of that day in the reader's time zone), or a date-time with its zone. Default: at once.
+ * @attr {string} ends - When it ends: a date (to the end of that day), or a date-time with its zone. What was remembered of the campaign is removed then. Default: never.
+ * @attr {number} max-views - On how many pages the appeal may be seen in `view-days`, 1 to 999. A good choice is 4. Default: on any number.
+ * @attr {number} view-days - How long views are counted before the count begins anew, 1 to 366 days. Default: 30.
+ * @attr {number} min-days-between - How long the appeal stays quiet after it was seen, 1 to 366 days. Default: not at all.
+ * @attr {number} count-articles - Counts the article pages that a reader opens; a number is the days before the count begins anew, 1 to 366, else 30. Default: nothing is counted.
+ * @attr {number} min-articles - Shows the appeal from this article on, 1 to 999; needs `count-articles`. Where nothing can be counted, it is shown. Default: from the first.
  * @attr {string} campaign - 1 to 32 of `a-z`, `0-9` and `-`: the scope of what is remembered, and a link variable. Default: `default`.
  * @attr {string} target - `_blank` opens the checkout in a new tab, and says so. Default: the same tab.
  * @attr {string} theme - `auto` follows the page's text color, in older browsers its `color-scheme`; `light` or `dark`. Default: `auto`.
- * @attr {string} storage - `none` writes nothing and remembers for the life of the page only. Default: `local`.
+ * @attr {string} storage - `requested` keeps only what the reader asked for, and no counts; `none` writes nothing and remembers for the life of the page only. Default: `local`.
+ * @attr {string} report-to - The name of a global array, like `dataLayer`, that gets every event as a plain object. Default: none.
  * @attr {boolean} preview - Shows the appeal whatever is remembered, and writes nothing; so does `?small-favor=preview` in the page's address.
  *
- * @slot - The words of the appeal. Without any, built-in words are used.
+ * @slot - The words of the appeal. Without any, built-in words are used. Of `<template data-variant="…">` children one is drawn, and stands among the words. A `[data-fill]` among them is filled in with `articles`, `amount-min`, `publisher` or `years-since`, where known.
  * @slot headline - The headline; best a heading element.
  * @slot image - A picture, under the headline.
  * @slot signature - Who asks, under the words.
@@ -87,7 +110,8 @@ import { styles } from './small-favor.styles.js';
  * @fires {SmallFavorSelectEvent} small-favor-select - The reader changed frequency or amount.
  * @fires {SmallFavorSupportEvent} small-favor-support - The link is about to be followed; cancelable; `url`.
  * @fires {SmallFavorRemindEvent} small-favor-remind - "Remind me later", before it is recorded; cancelable; `until`.
- * @fires {SmallFavorUndoEvent} small-favor-undo - The reminder was taken back.
+ * @fires {SmallFavorSupporterEvent} small-favor-supporter - "I already support you", before it is recorded; cancelable; `until`.
+ * @fires {SmallFavorUndoEvent} small-favor-undo - The reminder, or the supporter's word, was taken back.
  * @fires {SmallFavorHideEvent} small-favor-hide - It is not shown, or no longer; `reason` and `until`.
  *
  * @csspart container - The whole, also after a dismissal; as wide as `--small-favor-max-width` lets it.
@@ -110,6 +134,11 @@ import { styles } from './small-favor.styles.js';
  * @csspart reminder - The line of "Remind me later".
  * @csspart reminder-button - Its button.
  * @csspart reminder-date - Its date.
+ * @csspart supporter - The line of "I already support you".
+ * @csspart supporter-button - Its button.
+ * @csspart count - What is said of the count of articles.
+ * @csspart count-button - The button that ends it.
+ * @csspart explanation - What `?small-favor=explain` shows.
  * @csspart confirmation - What stands in the appeal's place after a dismissal.
  * @csspart undo - The confirmation's button.
  *
@@ -125,6 +154,7 @@ import { styles } from './small-favor.styles.js';
  * @cssprop [--small-favor-max-width=none] - Greatest width.
  *
  * @cssstate reminded - The reader has just dismissed this appeal.
+ * @cssstate supporter - The reader has just said that they support the publisher, or is being thanked for it.
  * @cssstate invalid - The entered amount can't be taken, and the reader was told.
  */
 export class SmallFavor extends GivingElement<Settings> {
@@ -135,23 +165,31 @@ export class SmallFavor extends GivingElement<Settings> {
     this.settingsChanged();
     if (this.#failure) this.#showBare();
   });
-  readonly #reminder = new ReminderController(this, () => Boolean(this.choice.choice?.text) || this.#hasFocus);
+  readonly #visibility = new VisibilityController(this, () => Boolean(this.choice.choice?.text) || this.#hasFocus);
   readonly #ordinal = new OrdinalController(this);
-  readonly #viewability = new ViewabilityController(this, () =>
-    this.dispatchEvent(new SmallFavorViewEvent(this.#details)),
-  );
+  readonly #viewability = new ViewabilityController(this, () => {
+    this.#visibility.seen();
+    this.#tell(new SmallFavorViewEvent(this.#details));
+  });
   readonly #listeners: AppealListeners = {
     ...pickerListeners(
       this.choice,
-      () => this.dispatchEvent(new SmallFavorSelectEvent(this.#details)),
+      () => this.#tell(new SmallFavorSelectEvent(this.#details)),
       () => void this.updateComplete.then(() => this.find('.link')?.click()),
     ),
     follow: event => this.#follow(event),
-    remind: () => this.#remind(true),
+    remind: () => this.#pause('remind', true),
+    support: () => this.#pause('supporter', true),
+    stopCounting: () => this.#stopCounting(),
     undo: () => this.#undo(),
   };
   /** Whether the page was last told that the appeal is shown; undefined before it was told anything. */
   #toldShown: boolean | undefined;
+  /** Whether the reader has just had the count deleted, so that the appeal says so. */
+  #stopped = false;
+  /** How many warnings an explanation has shown. */
+  #explained = 0;
+  #variant: string | null = null;
   /** Whether a dismissal is said by the status region, because the focus is elsewhere and doesn't say it. */
   #announced = false;
   /** Why it could not be drawn, once that is so. */
@@ -161,13 +199,18 @@ export class SmallFavor extends GivingElement<Settings> {
   get checkoutUrl(): string | null {
     const { links, campaign, frequencyWords } = this.settings;
     const { selection, entry } = this.choice;
-    const values = linkValues(selection, entry, frequencyWords, campaign);
+    const values = linkValues(selection, entry, frequencyWords, campaign, this.variant);
     return checkoutUrl(links, selection?.frequency, values, linkContext(this));
   }
 
   /** Whether the appeal is shown and why, with a plain sentence for the publisher's staff. */
   get visibility(): Visibility {
-    return this.settings && this.#reminder.visibility;
+    return this.settings && this.#visibility.visibility;
+  }
+
+  /** The variant of the words that was drawn for this reader; null where there is one wording only. */
+  get variant(): string | null {
+    return this.settings && this.#variant;
   }
 
   /**
@@ -175,12 +218,31 @@ export class SmallFavor extends GivingElement<Settings> {
    * @returns false where a listener of `small-favor-remind` cancelled it
    */
   remindLater(): boolean {
-    return this.#remind(this.#hasFocus);
+    return this.#pause('remind', this.#hasFocus);
   }
+
+  /**
+   * Consent was given: counts may be kept from now on, and what the reader asked for on this page is kept too. The same as
+   * `storage="local"`.
+   * @param consent false where it was refused or withdrawn: counts are deleted, and what the reader asked for stays
+   */
+  allow(consent = true): void {
+    this.setAttribute('storage', consent ? 'local' : 'requested');
+    // At once, not with the next drawing.
+    void this.settings;
+    if (!consent) withdrawCounts(this.settings.campaign);
+  }
+
+  /**
+   * Remembers in this browser that its reader is a supporter, for a page of the publisher's own that says thanks. No appeal
+   * of the campaign is shown then.
+   * @param options `days`, 1 to 366, else 180; `campaign`, else `default`
+   */
+  static readonly markSupporter = markSupporter;
 
   /** Forgets all that is remembered for this campaign in this browser; the appeal is shown again. */
   forget(): void {
-    if (this.settings) this.#reminder.forget(true);
+    if (this.settings) this.#visibility.forget();
   }
 
   override connectedCallback(): void {
@@ -195,9 +257,17 @@ export class SmallFavor extends GivingElement<Settings> {
     const settings = readSettings(reader, {
       ...linkContext(this),
       year: new Date().getFullYear(),
+      startOfDay,
       fallbackHref: this.#content.content.fallbackHref,
     });
-    this.#reminder.configure({ ...settings, preview: settings.preview || previewAsked() });
+    const { campaign, conditions } = settings;
+    // Not before all of them are parsed.
+    if (this.isConnected && !this.#content.content.arriving) {
+      const variants = readVariants(this, sentence => this.warn(sentence));
+      this.#variant = variants.length ? this.#visibility.draw(campaign, conditions, variants) : null;
+      if (showVariant(this, this.#variant)) this.#content.reset();
+    }
+    this.#visibility.configure(campaign, conditions, this.#variant);
     return settings;
   }
 
@@ -213,35 +283,37 @@ export class SmallFavor extends GivingElement<Settings> {
 
   protected override render(): TemplateResult | typeof nothing {
     const view = this.#view;
-    const { visibility, confirming } = this.#reminder;
-    if (!visibility.shown && !confirming) return nothing;
-    const until = visibility.until ?? view.due;
+    const { visibility, confirmation } = this.#visibility;
+    if (isExplaining()) return this.#explanation;
+    if (!visibility.shown && !confirmation) return nothing;
     // The status region stays while what is above it goes: only a change in a region that was there is announced.
-    return html`${confirming ? confirmationTemplate(view, until, this.#listeners) : appealTemplate(view, this.#listeners)}
+    return html`${confirmation ? confirmationTemplate(view, confirmation, this.#listeners) : appealTemplate(view, this.#listeners)}
       <div class="unseen" role="status">
-        ${confirming && this.#announced ? isolated(confirmedText(view, until)) : nothing}
+        ${confirmation && this.#announced ? isolated(confirmedText(view, confirmation)) : nothing}
       </div>`;
   }
 
   protected override updated(): void {
     super.updated();
-    const { confirming, visibility } = this.#reminder;
+    const { confirmation, visibility } = this.#visibility;
     const { shown, reason, until } = visibility;
-    this.setState('reminded', confirming);
+    if (isExplaining()) return this.#explainAgain();
+    this.setState('reminded', confirmation?.kind === 'remind');
+    this.setState('supporter', confirmation?.kind === 'supporter');
     this.setState('invalid', shown && this.choice.shownError !== null);
     this.#viewability.watch(shown);
-    if (shown === this.#toldShown || isPreparing()) return;
+    if (shown) this.#fill();
+    if (shown === this.#toldShown || isPreparing() || this.#content.content.arriving) return;
     this.#toldShown = shown;
     const details = this.#details;
-    this.dispatchEvent(
-      shown ? new SmallFavorShowEvent(details) : new SmallFavorHideEvent({ ...details, reason, until }),
-    );
+    this.#tell(shown ? new SmallFavorShowEvent(details) : new SmallFavorHideEvent({ ...details, reason, until }));
   }
 
   get #details(): GiftDetails {
     const { selection } = this;
     return {
       campaign: this.settings.campaign,
+      variant: this.#variant,
       amount: selection?.amount ?? null,
       currency: selection?.currency ?? null,
       frequency: selection?.frequency ?? null,
@@ -259,7 +331,9 @@ export class SmallFavor extends GivingElement<Settings> {
       picker: settings.offer?.frequencies.some(f => settings.links[f] ?? settings.links.any) ? this.pickerView : null,
       amount: this.choice.entry?.amount ?? null,
       url,
-      due: new Date(this.#reminder.next.until),
+      due: new Date(this.#visibility.next('remind').until),
+      count: this.#visibility.count,
+      stopped: this.#stopped,
       now: Date.now(),
     };
   }
@@ -271,8 +345,7 @@ export class SmallFavor extends GivingElement<Settings> {
     if (!this.choice.check()) {
       event.preventDefault();
       void this.focusNext('[name=entry]');
-    } else if (url && !this.dispatchEvent(new SmallFavorSupportEvent({ ...this.#details, url })))
-      event.preventDefault();
+    } else if (url && !this.#tell(new SmallFavorSupportEvent({ ...this.#details, url }))) event.preventDefault();
   }
 
   /** Also where the window is not the active one, which `:focus-within` leaves out. */
@@ -284,20 +357,61 @@ export class SmallFavor extends GivingElement<Settings> {
    * @param moveFocus whether to bring the focus to the confirmation, which says itself then. Safari does not focus a
    * button that is clicked, so a reader's click always does.
    */
-  #remind(moveFocus: boolean): boolean {
+  #pause(kind: PauseKind, moveFocus: boolean): boolean {
     if (!this.visibility.shown) return true;
-    const until = new Date(this.#reminder.next.until);
-    if (!this.dispatchEvent(new SmallFavorRemindEvent({ ...this.#details, until }))) return false;
+    const details = { ...this.#details, until: new Date(this.#visibility.next(kind).until) };
+    const event = kind === 'remind' ? new SmallFavorRemindEvent(details) : new SmallFavorSupporterEvent(details);
+    if (!this.#tell(event)) return false;
     this.#announced = !moveFocus;
-    this.#reminder.remind();
+    this.#visibility.pause(kind);
     if (moveFocus) void this.focusNext('.confirmation');
     return true;
   }
 
   #undo(): void {
-    this.#reminder.forget(false);
-    this.dispatchEvent(new SmallFavorUndoEvent(this.#details));
-    void this.focusNext('[part=reminder-button]');
+    const { kind } = this.#visibility.confirmation!;
+    this.#visibility.undo();
+    this.#tell(new SmallFavorUndoEvent(this.#details));
+    void this.focusNext(kind === 'remind' ? '[part=reminder-button]' : '[part=supporter-button]');
+  }
+
+  #stopCounting(): void {
+    this.#stopped = true;
+    this.#visibility.stopCounting();
+    void this.focusNext('.stopped');
+  }
+
+  /** Tells the page, and the array it named. Whether nobody cancelled. */
+  #tell(event: GiftEvent): boolean {
+    const goesOn = this.dispatchEvent(event);
+    const { reportTo } = this.settings;
+    if (goesOn && reportTo && !report(reportTo, event))
+      this.warn(
+        `report-to="${reportTo}": nothing is reported, as that is no array. Write the name of one, like dataLayer.`,
+      );
+    return goesOn;
+  }
+
+  /** Fills in what the editor's words leave open. */
+  #fill(): void {
+    const { publisher, age } = this.settings;
+    const { articles } = this.#visibility;
+    const fillings = { articles, publisher, 'amount-min': smallestText(this.#view), 'years-since': age && age.exact };
+    fillWords(this, fillings, this.language.locale);
+  }
+
+  get #explanation(): TemplateResult {
+    const { settings, checkoutUrl: url, variant, warnings, language } = this;
+    const records = describeRecords(settings.campaign);
+    const { sentence } = this.visibility;
+    const facts = { sentence, records, url, variant, settings, warnings, storageWorks: storageWorks() };
+    return explainTemplate({ ...facts, locale: language.locale });
+  }
+
+  /** What was warned of while it was drawn belongs to the explanation too. */
+  #explainAgain(): void {
+    if (this.warnings.length !== this.#explained) this.requestUpdate();
+    this.#explained = this.warnings.length;
   }
 
   #fail(error: unknown): void {

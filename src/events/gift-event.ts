@@ -4,6 +4,8 @@ import type { Frequency } from '../domain/frequency.js';
 export interface GiftDetails {
   /** The appeal's campaign. */
   readonly campaign: string;
+  /** The variant of the words; null where there is one wording only. */
+  readonly variant: string | null;
   /** The chosen amount in major units, the shortest exact decimal (`15`, `12.50`); null where none is understood. */
   readonly amount: string | null;
   /** ISO 4217 code; null without a picker. */
@@ -21,6 +23,7 @@ export abstract class GiftEvent<Details extends GiftDetails = GiftDetails> exten
   static readonly type: string;
   static readonly cancelable: boolean = false;
   declare readonly campaign: string;
+  declare readonly variant: string | null;
   declare readonly amount: string | null;
   declare readonly currency: string | null;
   declare readonly frequency: Frequency | null;

@@ -50,6 +50,13 @@ const words: Messages = {
   'remind-date': 'Znovu se zeptáme {date}.',
   reminded: 'Děkujeme, že nás čtete. Znovu se zeptáme {date}.',
   undo: 'Vrátit zpět',
+  supporter: 'Už vás podporuji',
+  supported: 'Děkujeme za vaši podporu. Znovu se nezeptáme dříve než {date}.',
+  'count-question': 'Jak víte, kolik toho čtu?',
+  'count-answer':
+    'Váš prohlížeč počítá články, které tu otevřete: od {date} jich bylo {n}. Uchovává jen toto číslo a toto datum. Nám ani nikomu jinému se nic neposílá.',
+  'count-stop': 'Smazat číslo a dál nepočítat',
+  'count-stopped': 'Číslo je smazané a vaše články se už nepočítají.',
 };
 
 registerMessages('cs', words);

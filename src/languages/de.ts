@@ -48,6 +48,13 @@ const words: Messages = {
   'remind-date': 'Wir fragen am {date} noch einmal.',
   reminded: 'Danke fürs Lesen. Wir fragen am {date} noch einmal.',
   undo: 'Rückgängig',
+  supporter: 'Ich unterstütze Sie bereits',
+  supported: 'Danke für Ihre Unterstützung. Vor dem {date} fragen wir Sie nicht noch einmal.',
+  'count-question': 'Woher wissen Sie, wie viel ich lese?',
+  'count-answer':
+    'Ihr Browser zählt die Artikel, die Sie hier öffnen: {n} seit dem {date}. Er merkt sich nur diese Zahl und dieses Datum. Nichts davon wird gesendet, weder an uns noch an andere.',
+  'count-stop': 'Zahl löschen und nicht mehr zählen',
+  'count-stopped': 'Die Zahl ist gelöscht, Ihre Artikel werden nicht mehr gezählt.',
 };
 
 registerMessages('de', words);

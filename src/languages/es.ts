@@ -49,6 +49,13 @@ const words: Messages = {
   'remind-date': 'Te lo recordaremos el {date}.',
   reminded: 'Gracias por leernos. Te lo recordaremos el {date}.',
   undo: 'Deshacer',
+  supporter: 'Ya os apoyo',
+  supported: 'Gracias por tu apoyo. No volveremos a pedírtelo antes del {date}.',
+  'count-question': '¿Cómo sabéis cuánto leo?',
+  'count-answer':
+    'Tu navegador cuenta los artículos que abres aquí: {n} desde el {date}. Solo guarda ese número y esa fecha. No se envía nada, ni a nosotros ni a nadie.',
+  'count-stop': 'Borrar el número y dejar de contar',
+  'count-stopped': 'El número se ha borrado y tus artículos ya no se cuentan.',
 };
 
 registerMessages('es', words);

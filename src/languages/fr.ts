@@ -50,6 +50,13 @@ const words: Messages = {
   'remind-date': 'Nous vous le rappellerons le {date}.',
   reminded: 'Merci de nous lire. Nous vous le rappellerons le {date}.',
   undo: 'Annuler',
+  supporter: 'Je vous soutiens déjà',
+  supported: 'Merci de votre soutien. Nous ne vous solliciterons pas de nouveau avant le {date}.',
+  'count-question': 'Comment savez-vous combien je lis\u202f?',
+  'count-answer':
+    'Votre navigateur compte les articles que vous ouvrez ici\u00a0: {n} depuis le {date}. Il ne garde que ce nombre et cette date. Rien n’est transmis, ni à nous ni à personne.',
+  'count-stop': 'Effacer ce nombre et ne plus compter',
+  'count-stopped': 'Le nombre est effacé et vos articles ne sont plus comptés.',
 };
 
 registerMessages('fr', words);

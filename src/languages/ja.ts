@@ -47,6 +47,13 @@ const words: Messages = {
   'remind-date': '{date}に、もう一度お尋ねします。',
   reminded: 'お読みいただきありがとうございます。{date}に、もう一度お尋ねします。',
   undo: '元に戻す',
+  supporter: 'すでに支援しています',
+  supported: 'ご支援ありがとうございます。{date}まで、再びお尋ねすることはありません。',
+  'count-question': 'どれだけ読んだか、なぜわかるのですか？',
+  'count-answer':
+    'ここで開いた記事の数を、お使いのブラウザーが数えています（{date}から{n}本）。保存されるのはこの数と日付だけで、私たちにも他の誰にも送られません。',
+  'count-stop': '数を消して、数えるのをやめる',
+  'count-stopped': '数を消しました。記事はもう数えられません。',
 };
 
 registerMessages('ja', words);

@@ -47,6 +47,13 @@ const words: Messages = {
   'remind-date': '{date}에 다시 여쭙겠습니다.',
   reminded: '읽어 주셔서 고맙습니다. {date}에 다시 여쭙겠습니다.',
   undo: '되돌리기',
+  supporter: '이미 후원하고 있습니다',
+  supported: '후원해 주셔서 고맙습니다. {date} 전에는 다시 여쭙지 않겠습니다.',
+  'count-question': '제가 얼마나 읽는지 어떻게 아나요?',
+  'count-answer':
+    '여기에서 여신 기사를 브라우저가 셉니다. {date}부터 {n}편입니다. 이 숫자와 날짜만 남기며, 저희에게도 다른 누구에게도 보내지 않습니다.',
+  'count-stop': '숫자를 지우고 그만 세기',
+  'count-stopped': '숫자를 지웠습니다. 이제 기사를 세지 않습니다.',
 };
 
 registerMessages('ko', words);

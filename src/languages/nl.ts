@@ -48,6 +48,13 @@ const words: Messages = {
   'remind-date': 'We vragen het op {date} opnieuw.',
   reminded: 'Bedankt voor het lezen. We vragen het op {date} opnieuw.',
   undo: 'Ongedaan maken',
+  supporter: 'Ik steun jullie al',
+  supported: 'Bedankt voor je steun. We vragen het niet opnieuw vóór {date}.',
+  'count-question': 'Hoe weten jullie hoeveel ik lees?',
+  'count-answer':
+    'Je browser telt de artikelen die je hier opent: {n} sinds {date}. Alleen dit getal en deze datum worden bewaard. Er wordt niets verstuurd, niet naar ons en niet naar anderen.',
+  'count-stop': 'Wis het getal en stop met tellen',
+  'count-stopped': 'Het getal is gewist en je artikelen worden niet meer geteld.',
 };
 
 registerMessages('nl', words);

@@ -50,6 +50,13 @@ const words: Messages = {
   'remind-date': 'Zapytamy ponownie {date}.',
   reminded: 'Dziękujemy za lekturę. Zapytamy ponownie {date}.',
   undo: 'Cofnij',
+  supporter: 'Już was wspieram',
+  supported: 'Dziękujemy za wsparcie. Nie zapytamy ponownie przed {date}.',
+  'count-question': 'Skąd wiecie, ile czytam?',
+  'count-answer':
+    'Twoja przeglądarka liczy otwierane tu artykuły: {n} od {date}. Zapisuje tylko tę liczbę i tę datę. Nic nie jest wysyłane ani do nas, ani do nikogo innego.',
+  'count-stop': 'Usuń liczbę i przestań liczyć',
+  'count-stopped': 'Liczba została usunięta, a artykuły nie są już liczone.',
 };
 
 registerMessages('pl', words);

@@ -50,6 +50,13 @@ const words: Messages = {
   'remind-date': 'Voltamos ao assunto a {date}.',
   reminded: 'Obrigado por nos ler. Voltamos ao assunto a {date}.',
   undo: 'Anular',
+  supporter: 'Já vos apoio',
+  supported: 'Obrigado pelo seu apoio. Não voltamos a pedir antes de {date}.',
+  'count-question': 'Como sabem quanto leio?',
+  'count-answer':
+    'O seu navegador conta os artigos que abre aqui: {n} desde {date}. Guarda apenas esse número e essa data. Nada é enviado, nem para nós nem para ninguém.',
+  'count-stop': 'Apagar o número e deixar de contar',
+  'count-stopped': 'O número foi apagado e os seus artigos já não são contados.',
 };
 
 // Elsewhere than in Brazil (CLDR's parent of these locales).

@@ -50,6 +50,13 @@ const words: Messages = {
   'remind-date': 'Vamos lembrar você em {date}.',
   reminded: 'Obrigado pela leitura. Vamos lembrar você em {date}.',
   undo: 'Desfazer',
+  supporter: 'Já apoio vocês',
+  supported: 'Obrigado pelo apoio. Não vamos pedir de novo antes de {date}.',
+  'count-question': 'Como vocês sabem quanto eu leio?',
+  'count-answer':
+    'Seu navegador conta as matérias que você abre aqui: {n} desde {date}. Ele guarda só esse número e essa data. Nada é enviado, nem para nós nem para ninguém.',
+  'count-stop': 'Apagar o número e parar de contar',
+  'count-stopped': 'O número foi apagado, e suas matérias não são mais contadas.',
 };
 
 registerMessages('pt', words);

@@ -48,6 +48,13 @@ const words: Messages = {
   'remind-date': '{date} tarihinde yeniden soracağız.',
   reminded: 'Okuduğunuz için teşekkürler. {date} tarihinde yeniden soracağız.',
   undo: 'Geri al',
+  supporter: 'Zaten destek oluyorum',
+  supported: 'Desteğiniz için teşekkürler. {date} tarihinden önce yeniden sormayacağız.',
+  'count-question': 'Ne kadar okuduğumu nereden biliyorsunuz?',
+  'count-answer':
+    'Burada açtığınız yazıları tarayıcınız sayıyor: {date} tarihinden beri {n}. Yalnızca bu sayıyı ve bu tarihi saklıyor. Bize ya da başkasına hiçbir şey gönderilmiyor.',
+  'count-stop': 'Sayıyı sil ve saymayı bırak',
+  'count-stopped': 'Sayı silindi, okuduğunuz yazılar artık sayılmıyor.',
 };
 
 registerMessages('tr', words);

@@ -47,6 +47,13 @@ const words: Messages = {
   'remind-date': '我们将在{date}再次询问。',
   reminded: '感谢您的阅读。我们将在{date}再次询问。',
   undo: '撤销',
+  supporter: '我已经在支持你们',
+  supported: '感谢您的支持。{date}之前，我们不会再询问。',
+  'count-question': '你们怎么知道我读了多少？',
+  'count-answer':
+    '您的浏览器会统计您在这里打开的文章：自{date}起共 {n} 篇。它只保存这个数字和日期，不会发送给我们或任何人。',
+  'count-stop': '删除数字并停止统计',
+  'count-stopped': '数字已删除，不再统计您打开的文章。',
 };
 
 registerMessages('zh-Hans', words);

@@ -47,6 +47,13 @@ const words: Messages = {
   'remind-date': '我們將在{date}再次詢問。',
   reminded: '感謝您的閱讀。我們將在{date}再次詢問。',
   undo: '復原',
+  supporter: '我已經在支持你們',
+  supported: '感謝您的支持。{date}之前，我們不會再詢問。',
+  'count-question': '你們怎麼知道我讀了多少？',
+  'count-answer':
+    '您的瀏覽器會統計您在這裡開啟的文章：自{date}起共 {n} 篇。它只保存這個數字和日期，不會傳送給我們或任何人。',
+  'count-stop': '刪除數字並停止統計',
+  'count-stopped': '數字已刪除，不再統計您開啟的文章。',
 };
 
 registerMessages('zh-Hant', words);

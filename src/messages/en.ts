@@ -40,4 +40,11 @@ export const en: Messages = {
   'remind-date': 'We’ll ask again on {date}.',
   reminded: 'Thank you for reading. We’ll ask again on {date}.',
   undo: 'Undo',
+  supporter: 'I already support you',
+  supported: 'Thank you for supporting us. We won’t ask you again before {date}.',
+  'count-question': 'How do you know how much I read?',
+  'count-answer':
+    'Your browser counts the articles you open here: {n} since {date}. It keeps this number and this date, and nothing else. Nothing is sent to us or to anyone.',
+  'count-stop': 'Delete the count and stop counting',
+  'count-stopped': 'The count is deleted, and your articles are no longer counted.',
 };

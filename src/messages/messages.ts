@@ -47,6 +47,18 @@ export interface Messages
   readonly 'remind-date': string;
   /** After: that it is so. */
   readonly reminded: string;
+  /** For readers who give already. */
+  readonly supporter: string;
+  /** After: thanks, and the `{date}` before which they are not asked again. */
+  readonly supported: string;
+  /** The question over what is said of the count, as the reader would ask it. */
+  readonly 'count-question': string;
+  /** That this browser counts articles: the number `{n}` since the `{date}`, and nothing else, sent to nobody. */
+  readonly 'count-answer': string;
+  /** The button that ends it. */
+  readonly 'count-stop': string;
+  /** After: that it is so. */
+  readonly 'count-stopped': string;
   readonly undo: string;
 }
 

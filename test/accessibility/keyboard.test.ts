@@ -23,17 +23,17 @@ async function appealBetween(settings: Record<string, string | null> = {}): Prom
 describe('an appeal by keyboard', () => {
   beforeEach(forgetAll);
 
-  it('A4 has five stops in reading order, and no trap', async () => {
+  it('A4 has six stops in reading order, and no trap', async () => {
     const element = await appealBetween({ 'payment-methods': 'visa ideal' });
     const stops = [stop(element)];
-    for (let i = 0; i < 6; i++) {
+    for (let i = 0; i < 7; i++) {
       await press('Tab');
       stops.push(stop(element));
     }
-    const inside = ['frequency', 'amount', 'entry', 'link', 'reminder-button'];
+    const inside = ['frequency', 'amount', 'entry', 'link', 'reminder-button', 'supporter-button'];
     expect(stops).to.deep.equal(['before', ...inside, 'behind']);
     const backwards = [stop(element)];
-    for (let i = 0; i < 6; i++) {
+    for (let i = 0; i < 7; i++) {
       await pressBack();
       backwards.push(stop(element));
     }
@@ -41,7 +41,12 @@ describe('an appeal by keyboard', () => {
   });
 
   it('A4 has two stops without field, frequency and reminder', async () => {
-    const element = await appealBetween({ 'no-other-amount': '', 'no-reminder': '', frequencies: 'monthly' });
+    const element = await appealBetween({
+      'no-other-amount': '',
+      'no-reminder': '',
+      'no-supporter-link': '',
+      frequencies: 'monthly',
+    });
     const stops = [];
     for (let i = 0; i < 3; i++) {
       await press('Tab');
@@ -134,7 +139,7 @@ describe('an appeal by keyboard', () => {
     const focusable = [...element.shadowRoot!.querySelectorAll<HTMLElement>('*')].filter(
       ({ tabIndex }) => tabIndex >= 0,
     );
-    expect(focusable.length).to.equal(9);
+    expect(focusable.length).to.equal(10);
     expect(focusable.filter(control => !control.checkVisibility({ visibilityProperty: true }))).to.deep.equal([]);
   });
 

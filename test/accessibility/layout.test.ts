@@ -94,7 +94,7 @@ describe('the layout of an appeal', () => {
           expect(Math.min(box.width, box.height), `${target.localName} ${target.className}`).to.be.at.least(44);
         }
       };
-      expect(targets(element).length).to.equal(11);
+      expect(targets(element).length).to.equal(12);
       measure();
       element.remindLater();
       await element.updateComplete;

@@ -17,7 +17,7 @@ describe('A12 what can be pressed', () => {
           expect(control.hasAttribute(attribute), `${text(control)}: ${attribute}`).to.equal(false);
       }
     };
-    check('a[href], button', 2);
+    check('a[href], button', 3);
     element.remindLater();
     await element.updateComplete;
     check('a[href], button', 1);

@@ -128,7 +128,7 @@ describe('readLinks()', () => {
     it('leaves unknown variables empty, and says once which those are', () => {
       const href = 'https://s.example/{who}give{?amount,sum,constructor}';
       expect(links({ href }).sentences).to.deep.equal([
-        `href="${href}": who,sum,constructor will be empty. Write only amount,amount_minor,currency,frequency,campaign.`,
+        `href="${href}": who,sum,constructor will be empty. Write only amount,amount_minor,currency,frequency,campaign,variant.`,
       ]);
       expect(linkFor({ href })).to.equal('https://s.example/give?amount=12.50');
     });

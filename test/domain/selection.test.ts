@@ -103,6 +103,7 @@ describe('linkValues()', () => {
       currency: 'EUR',
       frequency: 'm',
       campaign: 'autumn',
+      variant: undefined,
     });
   });
 
@@ -125,6 +126,7 @@ describe('linkValues()', () => {
       currency: undefined,
       frequency: undefined,
       campaign: 'autumn',
+      variant: undefined,
     });
   });
 });

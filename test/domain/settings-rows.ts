@@ -37,7 +37,49 @@ const linkRow = (look: Look): Row => ({
 const text = (look: Look): Row => ({
   look,
   usual: '',
+  bad: ['{{ site.title }}', '%%name%%', '*|LIST:NAME|*'],
   good: { '': '', ' The “Gazette” ': 'The “Gazette”', '<img src=x onerror=alert(1)>': '<img src=x onerror=alert(1)>' },
+});
+
+const count = (look: Look, usual: number, most: number): Row => ({
+  look,
+  usual,
+  good: { 1: 1, 7: 7, 99: 99, [most]: most, ' 14 ': 14 },
+  bad: ['', '0', '-1', String(most + 1), '0.5', '1e2', '07', '30 days', 'abc', 'Infinity', 'NaN', '1000000000'],
+  mend: `a whole number from 1 to ${most}`,
+});
+
+const moment = (look: Look, ofDay: number): Row => ({
+  look,
+  usual: null,
+  good: {
+    '2026-12-01': Date.UTC(2026, 11, 1 + ofDay),
+    ' 2028-02-29 ': Date.UTC(2028, 1, 29 + ofDay),
+    '2026-12-31': Date.UTC(2026, 11, 31 + ofDay),
+    '2026-12-01T08:00Z': Date.UTC(2026, 11, 1, 8),
+    '2026-12-01T08:00:30+01:00': Date.UTC(2026, 11, 1, 7, 0, 30),
+    '2026-12-01T00:30:00.5-05:30': Date.UTC(2026, 11, 1, 6, 0, 0, 500),
+  },
+  bad: [
+    '',
+    'soon',
+    '2026',
+    '2026-12',
+    '1.12.2026',
+    '12/01/2026',
+    '2026-02-29',
+    '2026-02-30',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-12-00',
+    '2026-12-32',
+    '2026-12-01T08:00',
+    '2026-12-01 08:00Z',
+    '2026-12-01T25:00Z',
+    '2026-12-01T08:60Z',
+    '20261201',
+    '+2026-12-01',
+  ],
 });
 
 const boolean = (look: Look, present: boolean): Row => ({
@@ -109,12 +151,39 @@ export const SETTINGS: Readonly<Record<string, Row>> = {
     bad: ['', '1', '7', '-2', '2.5', 'h3', '33', '0x3'],
     mend: '2 to 6',
   },
-  'remind-days': {
-    look: s => s.remindDays,
-    usual: 30,
-    good: { 1: 1, 7: 7, 99: 99, 100: 100, 299: 299, 300: 300, 359: 359, 360: 360, 366: 366, ' 14 ': 14 },
-    bad: ['', '0', '-1', '367', '400', '1000000000', '0.5', '1e2', '07', '30 days', 'abc', 'Infinity', 'NaN'],
+  'remind-days': count(s => s.conditions.remindDays, 30, 366),
+  supporter: {
+    ...boolean(s => s.conditions.supporter, true),
+    good: {
+      ...boolean(s => s.conditions.supporter, true).good,
+      '{{ reader.is_supporter }}': false,
+      '%%SUPPORTER%%': false,
+      '*|SUPPORTER|*': false,
+      ' {{x}} ': false,
+      '{x}': true,
+    },
+  },
+  'supporter-days': count(s => s.conditions.supporterDays, 180, 366),
+  'no-supporter-link': boolean(s => s.supporterLink, false),
+  starts: moment(s => s.conditions.starts, 0),
+  ends: moment(s => s.conditions.ends, 1),
+  'max-views': count(s => s.conditions.maxViews, 0, 999),
+  'view-days': count(s => s.conditions.viewDays, 30, 366),
+  'min-days-between': count(s => s.conditions.minDaysBetween, 0, 366),
+  'count-articles': {
+    look: s => s.conditions.countArticles,
+    usual: 0,
+    good: { '': 30, true: 30, false: 0, 0: 0, 7: 7, 366: 366 },
+    bad: ['367', '-1', '0.5', 'yes', 'daily'],
     mend: 'a whole number from 1 to 366',
+  },
+  'min-articles': count(s => s.conditions.minArticles, 0, 999),
+  'report-to': {
+    look: s => s.reportTo,
+    usual: '',
+    good: { dataLayer: 'dataLayer', _mtm: '_mtm', ' $x1 ': '$x1' },
+    bad: ['', 'a.b', '1a', 'a b', 'a-b', 'é'],
+    mend: 'the name of an array, like dataLayer',
   },
   'no-reminder': boolean(s => s.reminder, false),
   target: {
@@ -132,11 +201,11 @@ export const SETTINGS: Readonly<Record<string, Row>> = {
     mend: 'auto, light or dark',
   },
   storage: {
-    look: s => s.storage,
+    look: s => s.conditions.storage,
     usual: 'local',
-    good: { local: 'local', none: 'none' },
+    good: { local: 'local', none: 'none', requested: 'requested' },
     bad: ['', 'session', 'cookie', 'None', 'nonexistent', 'xlocal'],
-    mend: 'local or none',
+    mend: 'local, requested or none',
   },
-  preview: boolean(s => s.preview, true),
+  preview: boolean(s => s.conditions.preview, true),
 };

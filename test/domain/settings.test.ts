@@ -7,8 +7,11 @@ import { SETTINGS } from './settings-rows.js';
 /** What every test writes, so that nothing but the attribute at hand is complained of. */
 const ENOUGH = { currency: 'EUR', href: 'https://s.example/' };
 
+/** Days begin at midnight in Greenwich. */
+const startOfDay = (year: number, month: number, day: number) => Date.UTC(year, month - 1, day);
+
 const readAll = (attributes: Readonly<Record<string, string>>, fallbackHref: string | null = null) =>
-  reading(reader => readSettings(reader, { ...HTTPS_PAGE, year: 2026, fallbackHref }), attributes);
+  reading(reader => readSettings(reader, { ...HTTPS_PAGE, year: 2026, startOfDay, fallbackHref }), attributes);
 
 const read = (attributes: Readonly<Record<string, string>>) => readAll({ ...ENOUGH, ...attributes });
 
@@ -23,7 +26,9 @@ describe('readSettings()', () => {
       // Lists are read for frequencies on offer only.
       const around: Record<string, string> = /^amounts-/.test(name)
         ? { frequencies: name.replace('amounts-', '') }
-        : {};
+        : name === 'min-articles'
+          ? { 'count-articles': '' }
+          : {};
 
       it('has a default', () => {
         const { value, sentences } = read(around);

@@ -6,7 +6,7 @@ import { appeal, CHECKOUT, forgetAll, has, part, pickerForm, radio, text, warnin
 
 const camelCase = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-const isBoolean = (name: string): boolean => /^(?:no-|preview$|disabled$)/.test(name);
+const isBoolean = (name: string): boolean => /^(?:no-|preview$|supporter$|disabled$)/.test(name);
 
 type Any = Record<string, unknown>;
 
@@ -178,7 +178,7 @@ describe('warnings', () => {
 
   for (const [name, value, mend] of [
     ['theme', 'sepia', 'auto is used. Write auto, light or dark.'],
-    ['storage', 'session', 'local is used. Write local or none.'],
+    ['storage', 'session', 'local is used. Write local, requested or none.'],
     ['campaign', 'Spring 2026', 'default is used. Write up to 32 of a-z, 0-9 and -.'],
     ['remind-days', '0', '30 is used. Write a whole number from 1 to 366.'],
     ['frequency-words', 'monthly', 'what is no pair is left out. Write pairs like "once:single monthly:m".'],

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { SmallFavor } from '../../src/index.js';
-import { appeal, entry, forgetAll, part, pickerForm, press, radio, type } from '../helpers.js';
+import { appeal, entry, forgetAll, part, pickerForm, press, radio, type, withAddress } from '../helpers.js';
 import { documented, names } from '../manifest.js';
 
 /** The names of all parts that a reader sees. */
@@ -20,12 +20,16 @@ describe('parts', () => {
   beforeEach(forgetAll);
 
   it('of <small-favor> are those documented, all of them', async () => {
-    const element = await appeal({ 'payment-methods': 'visa' });
+    const element = await appeal({ 'payment-methods': 'visa', 'count-articles': '' });
     await mistake(element);
+    element.shadowRoot!.querySelector('details')!.open = true;
     const found = new Set(partsOf(element));
     element.remindLater();
     await element.updateComplete;
     for (const name of partsOf(element)) found.add(name);
+    await withAddress('small-favor=explain', async () => {
+      for (const name of partsOf(await appeal())) found.add(name);
+    });
     expect([...found].sort()).to.deep.equal(names((await documented('small-favor')).cssParts));
   });
 

@@ -46,7 +46,7 @@ describe('<small-favor>', () => {
       shown: true,
       reason: 'default',
       until: null,
-      sentence: 'The appeal is shown because nothing is remembered here that holds it back.',
+      sentence: 'The appeal is shown because nothing holds it back.',
     });
   });
 

@@ -6,11 +6,18 @@ import {
   SmallFavorSelectEvent,
   SmallFavorShowEvent,
   SmallFavorSupportEvent,
+  SmallFavorSupporterEvent,
   SmallFavorUndoEvent,
   SmallFavorViewEvent,
 } from '../../src/index.js';
 
-const GIFT: GiftDetails = { campaign: 'default', amount: '12.50', currency: 'EUR', frequency: 'monthly' };
+const GIFT: GiftDetails = {
+  campaign: 'default',
+  variant: 'short',
+  amount: '12.50',
+  currency: 'EUR',
+  frequency: 'monthly',
+};
 const UNTIL = new Date(2030, 0, 1);
 
 const ROWS = [
@@ -19,6 +26,7 @@ const ROWS = [
   ['small-favor-select', SmallFavorSelectEvent, {}, false],
   ['small-favor-support', SmallFavorSupportEvent, { url: 'https://support.example/give' }, true],
   ['small-favor-remind', SmallFavorRemindEvent, { until: UNTIL }, true],
+  ['small-favor-supporter', SmallFavorSupporterEvent, { until: UNTIL }, true],
   ['small-favor-undo', SmallFavorUndoEvent, {}, false],
   ['small-favor-hide', SmallFavorHideEvent, { reason: 'reminder', until: UNTIL }, false],
 ] as const;
@@ -43,7 +51,7 @@ describe('events', () => {
       });
 
       it('tells that nothing is chosen', () => {
-        const nothing = { campaign: 'default', amount: null, currency: null, frequency: null };
+        const nothing = { campaign: 'default', variant: null, amount: null, currency: null, frequency: null };
         expect(make(nothing)).to.include(nothing);
       });
 

@@ -36,14 +36,14 @@ for (const [tag, make] of [
       ]);
     });
 
-    it('tells the four documented fields and no other', async () => {
+    it('tells the five documented fields and no other', async () => {
       const element = await make();
       let fields: string[] = [];
       element.addEventListener('small-favor-select', event => {
         fields = Object.keys(event).filter(name => name !== 'isTrusted');
       });
       radio(element, 'amount', 1000).click();
-      expect(fields.sort()).to.deep.equal(['amount', 'campaign', 'currency', 'frequency']);
+      expect(fields.sort()).to.deep.equal(['amount', 'campaign', 'currency', 'frequency', 'variant']);
     });
 
     it('tells campaign and currency', async () => {

@@ -181,6 +181,8 @@ describe('P9 an appeal that is removed', () => {
     await seen(next!);
     expect(after).to.deep.equal([]);
     expect(heard).to.deep.equal(['show', 'view']);
+    next!.remindLater();
+    expect(appeal.visibility.shown, 'it looks anew when it is back, and not before').to.equal(true);
     expect(window.errors).to.deep.equal([]);
   });
 });

@@ -100,11 +100,18 @@ describe('the pattern book', () => {
       for (const look of LOOKS) {
         const appeal = lookOf(window, look);
         const stops = await outlines(window, appeal);
-        expect(stops.map(([name]) => name)).to.deep.equal(['frequency', 'amount', 'entry', 'link', 'reminder-button']);
+        expect(stops.map(([name]) => name)).to.deep.equal([
+          'frequency',
+          'amount',
+          'entry',
+          'link',
+          'reminder-button',
+          'supporter-button',
+        ]);
         appeal.remindLater();
         await appeal.updateComplete;
         stops.push(...(await outlines(window, appeal)));
-        expect(stops.length).to.equal(6);
+        expect(stops.length).to.equal(7);
         expect(
           stops.filter(([, ratio]) => ratio < 3),
           look,

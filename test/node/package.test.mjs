@@ -48,6 +48,7 @@ describe('the package', () => {
       'SmallFavorSelectEvent',
       'SmallFavorShowEvent',
       'SmallFavorSupportEvent',
+      'SmallFavorSupporterEvent',
       'SmallFavorUndoEvent',
       'SmallFavorViewEvent',
       'registerDrawings',

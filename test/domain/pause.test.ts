@@ -1,12 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  DAY,
-  formatReminder,
-  isReminderActive,
-  parseReminder,
-  reminderEnd,
-  startReminder,
-} from '../../src/domain/reminder.js';
+import { DAY } from '../../src/domain/days.js';
+import { formatPause, isPauseActive, parsePause, pauseEnd, startPause } from '../../src/domain/pause.js';
 
 /** 22 November 2026, noon in Greenwich. */
 const NOW = Date.UTC(2026, 10, 22, 12);
@@ -15,18 +9,18 @@ const HOUR = DAY / 24;
 
 const record = (at: unknown, until: unknown, v: unknown = 1): string => JSON.stringify({ v, at, until });
 
-describe('parseReminder()', () => {
-  it('reads what formatReminder() writes', () => {
-    const reminder = startReminder(NOW, 30);
-    expect(parseReminder(formatReminder(reminder))).to.deep.equal(reminder);
+describe('parsePause()', () => {
+  it('reads what formatPause() writes', () => {
+    const pause = startPause(NOW, 30);
+    expect(parsePause(formatPause(pause))).to.deep.equal(pause);
   });
 
   it('keeps an end that is too late, which is cut when it is used', () => {
-    expect(parseReminder(record(NOW, 9e15))).to.deep.equal({ at: NOW, until: 9e15 });
+    expect(parsePause(record(NOW, 9e15))).to.deep.equal({ at: NOW, until: 9e15 });
   });
 
   it('takes no harm from blanks, order and what else is in there', () => {
-    expect(parseReminder(` {"note":["x"], "until":${NOW + 1},\n"at":${NOW},"v":1} `)).to.deep.equal({
+    expect(parsePause(` {"note":["x"], "until":${NOW + 1},\n"at":${NOW},"v":1} `)).to.deep.equal({
       at: NOW,
       until: NOW + 1,
     });
@@ -75,27 +69,27 @@ describe('parseReminder()', () => {
     ['a record under constructor', `{"constructor":{"prototype":${record(NOW, NOW + DAY)}}}`],
     ['a record whose values are inherited', `{"v":1,"__proto__":{"at":${NOW},"until":${NOW + DAY}}}`],
   ];
-  for (const [what, text] of ABSENT) it(`takes ${what} for nothing`, () => expect(parseReminder(text)).to.equal(null));
+  for (const [what, text] of ABSENT) it(`takes ${what} for nothing`, () => expect(parsePause(text)).to.equal(null));
 
   it('leaves the prototype of all objects as it was', () => {
-    parseReminder('{"v":1,"__proto__":{"x":1},"constructor":{"prototype":{"x":1}}}');
+    parsePause('{"v":1,"__proto__":{"x":1},"constructor":{"prototype":{"x":1}}}');
     expect(({} as Record<string, unknown>)['x']).to.equal(undefined);
   });
 
   for (const text of ['{"v":2}', record(NOW, NOW + DAY, 2), record('a', 'b', 99), '{"v":2,"days":[1,2]}'])
-    it(`knows ${text} for a later version's record`, () => expect(parseReminder(text)).to.equal('newer'));
+    it(`knows ${text} for a later version's record`, () => expect(parsePause(text)).to.equal('newer'));
 });
 
-describe('formatReminder()', () => {
+describe('formatPause()', () => {
   it('is the documented text', () => {
-    expect(formatReminder({ at: NOW, until: NOW + 30 * DAY })).to.equal(
+    expect(formatPause({ at: NOW, until: NOW + 30 * DAY })).to.equal(
       '{"v":1,"at":1795348800000,"until":1797940800000}',
     );
   });
 });
 
-describe('isReminderActive()', () => {
-  const month = startReminder(NOW, 30);
+describe('isPauseActive()', () => {
+  const month = startPause(NOW, 30);
 
   const ROWS: readonly (readonly [what: string, now: number, active: boolean])[] = [
     ['at once', NOW, true],
@@ -111,58 +105,57 @@ describe('isReminderActive()', () => {
     ['with a clock that tells nothing', NaN, false],
   ];
   for (const [what, now, active] of ROWS)
-    it(`${active ? 'hides' : 'does not hide'} ${what}`, () =>
-      expect(isReminderActive(month, now, 30)).to.equal(active));
+    it(`${active ? 'hides' : 'does not hide'} ${what}`, () => expect(isPauseActive(month, now, 30)).to.equal(active));
 
   it('has nothing stick after a clock that was set forward is right again', () => {
-    const early = startReminder(NOW + 400 * DAY, 30);
-    expect(isReminderActive(early, NOW, 30)).to.equal(false);
-    expect(isReminderActive(early, NOW + 399 * DAY - 1, 30)).to.equal(false);
+    const early = startPause(NOW + 400 * DAY, 30);
+    expect(isPauseActive(early, NOW, 30)).to.equal(false);
+    expect(isPauseActive(early, NOW + 399 * DAY - 1, 30)).to.equal(false);
   });
 
   for (const until of [NOW + 31 * DAY, Date.UTC(9999, 11, 31), 9e15])
     it(`ends after the days set now, though the record says ${until}`, () => {
-      const reminder = { at: NOW, until };
-      expect(isReminderActive(reminder, NOW + 30 * DAY - 1, 30)).to.equal(true);
-      expect(isReminderActive(reminder, NOW + 30 * DAY, 30)).to.equal(false);
+      const pause = { at: NOW, until };
+      expect(isPauseActive(pause, NOW + 30 * DAY - 1, 30)).to.equal(true);
+      expect(isPauseActive(pause, NOW + 30 * DAY, 30)).to.equal(false);
     });
 
   it('can hide for its days and one more at most, whatever the record says', () => {
     for (const at of [1, NOW - DAY, NOW, NOW + 2 * DAY, 9e15]) {
       const hides = [at - DAY - 1, at - DAY, at + 30 * DAY - 1, at + 30 * DAY].map(now =>
-        isReminderActive({ at, until: Number.MAX_SAFE_INTEGER }, now, 30),
+        isPauseActive({ at, until: Number.MAX_SAFE_INTEGER }, now, 30),
       );
       expect(hides, String(at)).to.deep.equal([false, true, true, false]);
     }
   });
 
   it('is shortened by fewer days, and never lengthened by more', () => {
-    expect(isReminderActive(month, NOW + 7 * DAY, 7)).to.equal(false);
-    expect(isReminderActive(month, NOW + 7 * DAY - 1, 7)).to.equal(true);
-    expect(isReminderActive(month, NOW + 30 * DAY, 366)).to.equal(false);
+    expect(isPauseActive(month, NOW + 7 * DAY, 7)).to.equal(false);
+    expect(isPauseActive(month, NOW + 7 * DAY - 1, 7)).to.equal(true);
+    expect(isPauseActive(month, NOW + 30 * DAY, 366)).to.equal(false);
   });
 });
 
-describe('reminderEnd()', () => {
+describe('pauseEnd()', () => {
   it('is what comes first: the end in the record, or the days set now', () => {
-    const month = startReminder(NOW, 30);
-    expect(reminderEnd(month, 30)).to.equal(NOW + 30 * DAY);
-    expect(reminderEnd(month, 7)).to.equal(NOW + 7 * DAY);
-    expect(reminderEnd(month, 90)).to.equal(NOW + 30 * DAY);
+    const month = startPause(NOW, 30);
+    expect(pauseEnd(month, 30)).to.equal(NOW + 30 * DAY);
+    expect(pauseEnd(month, 7)).to.equal(NOW + 7 * DAY);
+    expect(pauseEnd(month, 90)).to.equal(NOW + 30 * DAY);
   });
 });
 
-describe('startReminder()', () => {
+describe('startPause()', () => {
   it('counts days of 24 hours, also where the clocks go forward or back in between', () => {
     // Clocks go forward in March and back in October or November, wherever they do.
     for (const start of [Date.UTC(2026, 1, 20, 23, 30), Date.UTC(2026, 9, 10, 0, 30)])
-      expect(startReminder(start, 30)).to.deep.equal({ at: start, until: start + 30 * 24 * 3_600_000 });
+      expect(startPause(start, 30)).to.deep.equal({ at: start, until: start + 30 * 24 * 3_600_000 });
   });
 
   for (const days of [1, 30, 366])
     it(`lasts ${days} days`, () => {
-      const reminder = startReminder(NOW, days);
-      expect(isReminderActive(reminder, NOW + days * DAY - 1, days)).to.equal(true);
-      expect(isReminderActive(reminder, NOW + days * DAY, days)).to.equal(false);
+      const pause = startPause(NOW, days);
+      expect(isPauseActive(pause, NOW + days * DAY - 1, days)).to.equal(true);
+      expect(isPauseActive(pause, NOW + days * DAY, days)).to.equal(false);
     });
 });

@@ -1,29 +1,31 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
-import { ReminderController, type ReminderSettings } from '../../src/controllers/reminder-controller.js';
+import { VisibilityController } from '../../src/controllers/visibility-controller.js';
+import { type Conditions, readConditions } from '../../src/domain/conditions.js';
+import { reading } from '../domain/reading.js';
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
 /** The moment of every test: 1 March 2026, 12:00 UTC. */
 const NOW = Date.UTC(2026, 2, 1, 12);
 const KEY = 'small-favor:v1:test:remind';
-const SETTINGS: ReminderSettings = { campaign: 'test', storage: 'local', remindDays: 30, preview: false };
+const CONDITIONS: Conditions = reading(reader => readConditions(reader, () => NaN)).value;
 
 /** A host with a clock and a reader of the test's own. */
-class ReminderHost extends LitElement {
+class VisibilityHost extends LitElement {
   now = NOW;
   busy = false;
-  readonly reminder = new ReminderController(
+  readonly controller = new VisibilityController(
     this,
     () => this.busy,
     () => this.now,
   );
 }
-customElements.define('reminder-host', ReminderHost);
+customElements.define('visibility-host', VisibilityHost);
 
-async function host(settings: Partial<ReminderSettings> = {}): Promise<ReminderHost> {
-  const element = await fixture<ReminderHost>(html`<reminder-host></reminder-host>`);
-  element.reminder.configure({ ...SETTINGS, ...settings });
+async function host(conditions: Partial<Conditions> = {}): Promise<VisibilityHost> {
+  const element = await fixture<VisibilityHost>(html`<visibility-host></visibility-host>`);
+  element.controller.configure('test', { ...CONDITIONS, ...conditions }, null);
   return element;
 }
 
@@ -50,27 +52,27 @@ describe('a reminder of 30 days', () => {
   ] as const)
     it(`${shown ? 'shows' : 'hides'} the appeal ${when}`, async () => {
       localStorage.setItem(KEY, record(at, 30));
-      const element = await fixture<ReminderHost>(html`<reminder-host .now=${now}></reminder-host>`);
-      element.reminder.configure(SETTINGS);
-      expect(element.reminder.visibility.shown).to.equal(shown);
-      expect(element.reminder.visibility.until).to.deep.equal(shown ? null : new Date(at + 30 * DAY));
+      const element = await fixture<VisibilityHost>(html`<visibility-host .now=${now}></visibility-host>`);
+      element.controller.configure('test', CONDITIONS, null);
+      expect(element.controller.visibility.shown).to.equal(shown);
+      expect(element.controller.visibility.until).to.deep.equal(shown ? null : new Date(at + 30 * DAY));
     });
 
   it('is shortened by a shorter setting, and not lengthened by a longer one', async () => {
     localStorage.setItem(KEY, record(NOW - 10 * DAY, 30));
     const element = await host({ remindDays: 7 });
-    expect(element.reminder.visibility.shown).to.equal(true);
-    element.reminder.configure({ ...SETTINGS, remindDays: 11 });
-    expect(element.reminder.visibility.until).to.deep.equal(new Date(NOW + DAY));
-    element.reminder.configure({ ...SETTINGS, remindDays: 366 });
-    expect(element.reminder.visibility.until).to.deep.equal(new Date(NOW + 20 * DAY));
+    expect(element.controller.visibility.shown).to.equal(true);
+    element.controller.configure('test', { ...CONDITIONS, remindDays: 11 }, null);
+    expect(element.controller.visibility.until).to.deep.equal(new Date(NOW + DAY));
+    element.controller.configure('test', { ...CONDITIONS, remindDays: 366 }, null);
+    expect(element.controller.visibility.until).to.deep.equal(new Date(NOW + 20 * DAY));
   });
 });
 
 describe('a reminder that has ended', () => {
   const ended = record(NOW - 31 * DAY, 30);
 
-  for (const [what, text, settings, stays] of [
+  for (const [what, text, conditions, stays] of [
     ['is removed', ended, {}, false],
     ['stays in a preview, which writes nothing', ended, { preview: true }, true],
     ['stays where the storage is not used', ended, { storage: 'none' }, true],
@@ -78,7 +80,7 @@ describe('a reminder that has ended', () => {
   ] as const)
     it(what, async () => {
       localStorage.setItem(KEY, text);
-      expect((await host(settings)).reminder.visibility.shown).to.equal(true);
+      expect((await host(conditions)).controller.visibility.shown).to.equal(true);
       expect(localStorage.getItem(KEY)).to.equal(stays ? text : null);
     });
 });
@@ -114,7 +116,7 @@ describe('what is stored', () => {
   }))
     it(`shows the appeal: ${what}`, async () => {
       localStorage.setItem(KEY, text);
-      const { visibility } = (await host()).reminder;
+      const { visibility } = (await host()).controller;
       expect(visibility.shown).to.equal(true);
       expect(visibility.reason).to.equal('default');
       expect(localStorage.getItem(KEY), 'untouched until the reader asks').to.equal(text);
@@ -127,35 +129,35 @@ describe('what is stored', () => {
     it(`hides the appeal for no more than the days set, with an end ${what}`, async () => {
       localStorage.setItem(KEY, `{"v":1,"at":${NOW},"until":${until}}`);
       const element = await host();
-      expect(element.reminder.visibility.until).to.deep.equal(new Date(NOW + 30 * DAY));
+      expect(element.controller.visibility.until).to.deep.equal(new Date(NOW + 30 * DAY));
       element.now = NOW + 30 * DAY;
       restorePage();
-      expect(element.reminder.visibility.shown).to.equal(true);
+      expect(element.controller.visibility.shown).to.equal(true);
     });
 
   it('of a later version is never overwritten, and a dismissal then holds for this page', async () => {
     const newer = '{"v":2,"until":"2027-01-01"}';
     localStorage.setItem(KEY, newer);
     const element = await host();
-    element.reminder.remind();
-    expect(element.reminder.visibility.shown).to.equal(false);
-    expect((await host()).reminder.visibility.shown, 'another appeal of the page').to.equal(false);
-    element.reminder.forget(false);
-    expect(element.reminder.visibility.shown).to.equal(true);
+    element.controller.pause('remind');
+    expect(element.controller.visibility.shown).to.equal(false);
+    expect((await host()).controller.visibility.shown, 'another appeal of the page').to.equal(false);
+    element.controller.undo();
+    expect(element.controller.visibility.shown).to.equal(true);
     expect(localStorage.getItem(KEY)).to.equal(newer);
   });
 });
 
-describe('ReminderController', () => {
+describe('VisibilityController', () => {
   it('records exactly the days set', async () => {
     const element = await host({ remindDays: 366 });
-    expect(element.reminder.next).to.deep.equal({ at: NOW, until: NOW + 366 * DAY });
-    element.reminder.remind();
+    expect(element.controller.next('remind')).to.deep.equal({ at: NOW, until: NOW + 366 * DAY });
+    element.controller.pause('remind');
     expect(localStorage.getItem(KEY)).to.equal(record(NOW, 366));
-    expect(element.reminder.confirming).to.equal(true);
-    element.reminder.forget(false);
+    expect(element.controller.confirmation?.kind).to.equal('remind');
+    element.controller.undo();
     expect(localStorage.getItem(KEY)).to.equal(null);
-    expect(element.reminder.confirming).to.equal(false);
+    expect(element.controller.confirmation).to.equal(null);
   });
 
   it('lets the reader be while they are at work in the appeal', async () => {
@@ -163,10 +165,10 @@ describe('ReminderController', () => {
     element.busy = true;
     localStorage.setItem(KEY, record(NOW, 30));
     changeElsewhere();
-    expect(element.reminder.visibility.shown).to.equal(true);
+    expect(element.controller.visibility.shown).to.equal(true);
     element.busy = false;
     changeElsewhere();
-    expect(element.reminder.visibility.shown).to.equal(false);
+    expect(element.controller.visibility.shown).to.equal(false);
   });
 
   it('does not bring the appeal back because another tab forgot', async () => {
@@ -174,7 +176,7 @@ describe('ReminderController', () => {
     const element = await host();
     localStorage.removeItem(KEY);
     changeElsewhere();
-    expect(element.reminder.visibility.shown).to.equal(false);
+    expect(element.controller.visibility.shown).to.equal(false);
   });
 
   it('brings it back with the page once it is due, and not before', async () => {
@@ -182,10 +184,10 @@ describe('ReminderController', () => {
     const element = await host();
     element.now = NOW + 30 * DAY - 1;
     restorePage();
-    expect(element.reminder.visibility.shown).to.equal(false);
+    expect(element.controller.visibility.shown).to.equal(false);
     element.now = NOW + 30 * DAY;
     restorePage();
-    expect(element.reminder.visibility.shown).to.equal(true);
+    expect(element.controller.visibility.shown).to.equal(true);
   });
 
   it('hears nothing while its host is off the page, and looks anew when it is back', async () => {
@@ -195,17 +197,17 @@ describe('ReminderController', () => {
     localStorage.setItem(KEY, record(NOW, 30));
     changeElsewhere();
     restorePage();
-    expect(element.reminder.visibility.shown).to.equal(true);
+    expect(element.controller.visibility.shown).to.equal(true);
     parent.append(element);
-    expect(element.reminder.visibility.shown).to.equal(false);
+    expect(element.controller.visibility.shown).to.equal(false);
   });
 
   it('goes by the campaign of the moment', async () => {
     const element = await host();
-    element.reminder.remind();
-    element.reminder.configure({ ...SETTINGS, campaign: 'test-2' });
-    expect(element.reminder.visibility.shown).to.equal(true);
-    element.reminder.configure(SETTINGS);
-    expect(element.reminder.visibility.shown).to.equal(false);
+    element.controller.pause('remind');
+    element.controller.configure('test-2', CONDITIONS, null);
+    expect(element.controller.visibility.shown).to.equal(true);
+    element.controller.configure('test', CONDITIONS, null);
+    expect(element.controller.visibility.shown).to.equal(false);
   });
 });

@@ -1,11 +1,7 @@
 import { expect } from '@open-wc/testing';
-import {
-  readReminder,
-  removeReminder,
-  unwatchReminders,
-  watchReminders,
-  writeReminder,
-} from '../../src/browser/reminder-store.js';
+import { readPause, writePause } from '../../src/browser/pauses.js';
+import { removeRecord, watchRecords } from '../../src/browser/records.js';
+import type { Pause } from '../../src/domain/pause.js';
 import { fillStorage, withStorage } from '../storage-faults.js';
 
 const REMINDER = { at: 1_700_000_000_000, until: 1_702_592_000_000 };
@@ -16,13 +12,17 @@ const NEWER = '{"v":2,"from":"the future"}';
 let count = 0;
 let campaign: string, key: string;
 
+const readReminder = (name: string, persist: boolean) => readPause(name, 'remind', persist);
+const writeReminder = (name: string, pause: Pause, persist: boolean) => writePause(name, 'remind', pause, persist);
+const removeReminder = (name: string, evenNewer: boolean) => removeRecord(name, 'remind', evenNewer);
+
 beforeEach(() => {
   campaign = `test-${count++}`;
   key = `small-favor:v1:${campaign}:remind`;
 });
 afterEach(() => localStorage.removeItem(key));
 
-describe('writeReminder()', () => {
+describe('writing a record', () => {
   it('writes exactly the record, under the key of the campaign', () => {
     writeReminder(campaign, REMINDER, true);
     expect(localStorage.getItem(key)).to.equal(RECORD);
@@ -95,7 +95,7 @@ describe('writeReminder()', () => {
   });
 });
 
-describe('readReminder()', () => {
+describe('reading a record', () => {
   for (const text of ['', 'null', '{', '[]', '"x"', '5', 'true', '{"v":1}', '['.repeat(1e5), 'x'.repeat(1e6)])
     it(`takes ${JSON.stringify(text.slice(0, 9))} (${text.length} characters) for nothing`, () => {
       localStorage.setItem(key, text);
@@ -114,7 +114,7 @@ describe('readReminder()', () => {
   });
 });
 
-describe('removeReminder()', () => {
+describe('removing a record', () => {
   it('removes the record and what is in memory', () => {
     writeReminder(campaign, REMINDER, true);
     removeReminder(campaign, false);
@@ -158,17 +158,17 @@ describe('removeReminder()', () => {
   });
 });
 
-describe('watchReminders()', () => {
+describe('watching records', () => {
   it('calls back for every change on this page, until unwatched', () => {
     let calls = 0;
     const changed = () => calls++;
-    watchReminders(changed);
-    watchReminders(changed);
+    const unwatch = watchRecords(changed);
+    watchRecords(changed);
     writeReminder(campaign, REMINDER, true);
     expect(calls).to.equal(1);
     removeReminder(campaign, false);
     expect(calls).to.equal(2);
-    unwatchReminders(changed);
+    unwatch();
     writeReminder(campaign, REMINDER, true);
     expect(calls).to.equal(2);
   });

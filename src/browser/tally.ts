@@ -1,0 +1,47 @@
+import { type Counts, formatCounts, NO_COUNTS, parseCounts, type Periods } from '../domain/counts.js';
+import { isOnlyInMemory, readRecord, removeRecord, writeRecord } from './records.js';
+
+/** What has happened on this page already, and is to happen once for each address. */
+const marks = new Set<string>();
+
+/** A single-page application shows many pages in one document. The fragment is a place on the same page. */
+const markOf = (what: string, campaign: string): string => `${what} ${campaign} ${location.href.split('#')[0]}`;
+
+export const isMarked = (what: string, campaign: string): boolean => marks.has(markOf(what, campaign));
+
+/** Marks what happens on this page. Whether it is the first time. */
+export function mark(what: string, campaign: string): boolean {
+  const isFirst = !isMarked(what, campaign);
+  marks.add(markOf(what, campaign));
+  return isFirst;
+}
+
+/** What is counted for a campaign; null where nothing can be kept, so that nothing is known. */
+export function readCounts(campaign: string, now: number, periods: Periods): Counts | null {
+  if (isOnlyInMemory(campaign, 'count')) return null;
+  const counts = parseCounts(readRecord(campaign, 'count', true), now, periods);
+  return counts === 'newer' ? null : counts;
+}
+
+/** Changes what is counted; what nobody asks for any more is no longer kept. */
+export function updateCounts(
+  campaign: string,
+  now: number,
+  periods: Periods,
+  change: (counts: Counts, now: number) => Counts,
+): void {
+  const counts = readCounts(campaign, now, periods);
+  if (!counts) return;
+  const text = formatCounts(change(counts, now));
+  if (text === (readRecord(campaign, 'count', true) ?? '')) return;
+  if (text) writeRecord(campaign, 'count', text, true);
+  else removeRecord(campaign, 'count', false);
+}
+
+/** Deletes what is counted, as consent is withdrawn. That the reader wants no count is their own wish, and stays. */
+export function withdrawCounts(campaign: string): void {
+  const counts = parseCounts(readRecord(campaign, 'count', true), 0, { articleDays: 0, viewDays: 0, starts: null });
+  const text = counts === 'newer' ? '' : formatCounts({ ...NO_COUNTS, refused: counts.refused });
+  removeRecord(campaign, 'count', true);
+  if (text) writeRecord(campaign, 'count', text, true);
+}
