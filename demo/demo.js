@@ -11,13 +11,16 @@ function rememberedKeys() {
   }
 }
 
-/** One sentence for people: `asks again on December 23 (“fog-season”)`, or the bare key where it cannot be read. */
+/** One sentence for people: `“fog-season” asks again on December 23`, or the bare key where it cannot be read. */
 function describe(key) {
-  const campaign = key.split(':')[2] ?? key;
+  const [, , campaign, purpose] = key.split(':');
   try {
-    const until = new Date(JSON.parse(localStorage.getItem(key)).until);
-    const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(until);
-    return `“${campaign}” asks again on ${day}`;
+    const record = JSON.parse(localStorage.getItem(key));
+    if (purpose === 'count') return `“${campaign}” has counted ${JSON.stringify(record)}`;
+    const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(record.until);
+    return purpose === 'supporter'
+      ? `“${campaign}” knows a supporter until ${day}`
+      : `“${campaign}” asks again on ${day}`;
   } catch {
     return key;
   }
@@ -48,8 +51,8 @@ for (const button of document.querySelectorAll('[data-set-color-scheme]')) {
   button.addEventListener('click', () => setColorScheme(button));
 }
 
-// The reminder's event comes before the record is written, so look a moment later.
-for (const type of ['small-favor-remind', 'small-favor-undo']) {
+// The events come before the record is written, so look a moment later.
+for (const type of ['small-favor-view', 'small-favor-remind', 'small-favor-supporter', 'small-favor-undo']) {
   document.addEventListener(type, () => setTimeout(showRemembered));
 }
 addEventListener('storage', showRemembered);

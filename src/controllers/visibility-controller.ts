@@ -8,10 +8,13 @@ import { countArticle, type Counts, countView, type Periods, refuseCount } from 
 import { MOST_DAYS } from '../domain/days.js';
 import { type Pause, startPause } from '../domain/pause.js';
 import { drawVariant, type Variant } from '../domain/variants.js';
-import { decideVisibility, type Visibility } from '../domain/visibility.js';
+import { decideVisibility, type Visibility, type VisibilityReason } from '../domain/visibility.js';
 
 /** What may have changed what is remembered: other tabs, or time while the page was away. Captured, as not all of it bubbles. */
 const PAGE_EVENTS = ['storage', 'pageshow', 'visibilitychange', 'prerenderingchange'];
+
+/** Who is not asked for such a reason is not counted either. */
+const UNCOUNTED: readonly VisibilityReason[] = ['off', 'not-started', 'supporter'];
 
 /** The variants drawn on this page, by campaign. */
 const drawn = new Map<string, string>();
@@ -203,14 +206,14 @@ export class VisibilityController implements ReactiveController {
 
   /** What happens once the page is really read. */
   #arrive(): void {
-    const { starts, ends, countArticles, supporter } = this.#conditions!;
+    const { ends, countArticles } = this.#conditions!;
     const campaign = this.#campaign;
     const now = this.#now();
     if (isPreparing() || !this.#host.isConnected) return;
     if (pageRequest() === 'reset' && mark('reset', campaign)) removeAll(campaign);
     if (this.#quiet) return;
     if (ends !== null && now >= ends) return removeAll(campaign);
-    if (!this.#mayCount || isSwitchedOff() || supporter || (starts !== null && now < starts)) return;
+    if (!this.#mayCount || UNCOUNTED.includes(this.#read().reason)) return;
     const isNew = countArticles > 0 && mark('article', campaign);
     updateCounts(campaign, now, this.#periods, before => {
       const counts = isNew ? countArticle(before, now) : before;

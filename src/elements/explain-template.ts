@@ -58,8 +58,15 @@ const list = (rows: readonly Row[]): TemplateResult =>
     )}
   </dl>`;
 
-const plain = (value: unknown): string =>
-  typeof value === 'object' && value ? JSON.stringify(value) : String(value || 'none');
+function plain(value: unknown): string {
+  if (Array.isArray(value)) return value.join(' ') || 'none';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value !== 'object' || !value) return String(value || 'none');
+  const pairs = value as Readonly<Record<string, unknown>>;
+  return Object.keys(pairs)
+    .map(key => `${key}:${String(pairs[key])}`)
+    .join(' ');
+}
 
 /** The settings as attributes would say them. */
 function inForce({ settings, url, locale, variant }: Explanation): Row[] {

@@ -1,4 +1,5 @@
 import { formatNumber, pluralCategory } from '../browser/intl.js';
+import { own } from '../domain/own.js';
 
 /** What is known for the editor's words, by name; null or empty where it is not. */
 export type Fillings = Readonly<
@@ -16,12 +17,12 @@ const OWN = 'data-unfilled';
  */
 export function fillWords(host: Element, known: Fillings, locale: string): void {
   for (const element of host.querySelectorAll('[data-fill]')) {
-    const own = element.getAttribute(OWN);
-    const value = known[element.getAttribute('data-fill') as keyof Fillings] ?? '';
+    const before = element.getAttribute(OWN);
+    const value = own({ ...known })[element.getAttribute('data-fill') as keyof Fillings] ?? '';
     const text = typeof value === 'number' ? numberText(element, value, locale) : value;
-    if (!text && own === null) continue;
-    const shown = text || own!;
-    if (text) element.setAttribute(OWN, own ?? element.textContent ?? '');
+    if (!text && before === null) continue;
+    const shown = text || before!;
+    if (text) element.setAttribute(OWN, before ?? element.textContent ?? '');
     else element.removeAttribute(OWN);
     if (element.textContent !== shown) element.textContent = shown;
   }

@@ -136,6 +136,10 @@ const appealStyles = css`
   .explanation {
     overflow-wrap: anywhere;
   }
+  .explanation h2 {
+    line-height: 1.2;
+    margin: 0;
+  }
   dl div {
     display: flow-root;
     margin-block: 0.25em;

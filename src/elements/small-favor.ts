@@ -410,8 +410,9 @@ export class SmallFavor extends GivingElement<Settings> {
 
   /** What was warned of while it was drawn belongs to the explanation too. */
   #explainAgain(): void {
-    if (this.warnings.length !== this.#explained) this.requestUpdate();
-    this.#explained = this.warnings.length;
+    const { length } = this.warnings;
+    if (length !== this.#explained) void this.updateComplete.then(() => this.requestUpdate());
+    this.#explained = length;
   }
 
   #fail(error: unknown): void {

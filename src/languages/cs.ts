@@ -54,7 +54,7 @@ const words: Messages = {
   supported: 'Děkujeme za vaši podporu. Znovu se nezeptáme dříve než {date}.',
   'count-question': 'Jak víte, kolik toho čtu?',
   'count-answer':
-    'Váš prohlížeč počítá články, které tu otevřete: od {date} jich bylo {n}. Uchovává jen toto číslo a toto datum. Nám ani nikomu jinému se nic neposílá.',
+    'Váš prohlížeč počítá články, které tu otevřete: od {date} jich bylo {n}. Neukládají se žádné titulky ani adresy a nám ani nikomu jinému se nic neposílá.',
   'count-stop': 'Smazat číslo a dál nepočítat',
   'count-stopped': 'Číslo je smazané a vaše články se už nepočítají.',
 };

@@ -52,7 +52,7 @@ const words: Messages = {
   supported: 'Danke für Ihre Unterstützung. Vor dem {date} fragen wir Sie nicht noch einmal.',
   'count-question': 'Woher wissen Sie, wie viel ich lese?',
   'count-answer':
-    'Ihr Browser zählt die Artikel, die Sie hier öffnen: {n} seit dem {date}. Er merkt sich nur diese Zahl und dieses Datum. Nichts davon wird gesendet, weder an uns noch an andere.',
+    'Ihr Browser zählt die Artikel, die Sie hier öffnen: {n} seit dem {date}. Titel und Adressen werden nicht gespeichert, und nichts davon wird gesendet, weder an uns noch an andere.',
   'count-stop': 'Zahl löschen und nicht mehr zählen',
   'count-stopped': 'Die Zahl ist gelöscht, Ihre Artikel werden nicht mehr gezählt.',
 };

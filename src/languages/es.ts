@@ -53,7 +53,7 @@ const words: Messages = {
   supported: 'Gracias por tu apoyo. No volveremos a pedírtelo antes del {date}.',
   'count-question': '¿Cómo sabéis cuánto leo?',
   'count-answer':
-    'Tu navegador cuenta los artículos que abres aquí: {n} desde el {date}. Solo guarda ese número y esa fecha. No se envía nada, ni a nosotros ni a nadie.',
+    'Tu navegador cuenta los artículos que abres aquí: {n} desde el {date}. No se guardan títulos ni direcciones y no se envía nada, ni a nosotros ni a nadie.',
   'count-stop': 'Borrar el número y dejar de contar',
   'count-stopped': 'El número se ha borrado y tus artículos ya no se cuentan.',
 };

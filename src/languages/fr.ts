@@ -54,7 +54,7 @@ const words: Messages = {
   supported: 'Merci de votre soutien. Nous ne vous solliciterons pas de nouveau avant le {date}.',
   'count-question': 'Comment savez-vous combien je lis\u202f?',
   'count-answer':
-    'Votre navigateur compte les articles que vous ouvrez ici\u00a0: {n} depuis le {date}. Il ne garde que ce nombre et cette date. Rien n’est transmis, ni à nous ni à personne.',
+    'Votre navigateur compte les articles que vous ouvrez ici\u00a0: {n} depuis le {date}. Aucun titre ni aucune adresse n’est conservé, et rien n’est transmis, ni à nous ni à personne.',
   'count-stop': 'Effacer ce nombre et ne plus compter',
   'count-stopped': 'Le nombre est effacé et vos articles ne sont plus comptés.',
 };

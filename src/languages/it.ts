@@ -54,7 +54,7 @@ const words: Messages = {
   supported: 'Grazie per il tuo sostegno. Prossimo promemoria: {date}.',
   'count-question': 'Come sapete quanto leggo?',
   'count-answer':
-    'Il tuo browser conta gli articoli che apri qui: finora {n} (inizio: {date}). Conserva solo questo numero e questa data. Non viene inviato nulla, né a noi né ad altri.',
+    'Il tuo browser conta gli articoli che apri qui: finora {n} (inizio: {date}). Titoli e indirizzi non vengono conservati e non viene inviato nulla, né a noi né ad altri.',
   'count-stop': 'Cancella il numero e smetti di contare',
   'count-stopped': 'Il numero è stato cancellato e i tuoi articoli non vengono più contati.',
 };

@@ -52,7 +52,7 @@ const words: Messages = {
   supported: 'Bedankt voor je steun. We vragen het niet opnieuw vóór {date}.',
   'count-question': 'Hoe weten jullie hoeveel ik lees?',
   'count-answer':
-    'Je browser telt de artikelen die je hier opent: {n} sinds {date}. Alleen dit getal en deze datum worden bewaard. Er wordt niets verstuurd, niet naar ons en niet naar anderen.',
+    'Je browser telt de artikelen die je hier opent: {n} sinds {date}. Er worden geen titels of adressen bewaard en er wordt niets verstuurd, niet naar ons en niet naar anderen.',
   'count-stop': 'Wis het getal en stop met tellen',
   'count-stopped': 'Het getal is gewist en je artikelen worden niet meer geteld.',
 };

@@ -54,7 +54,7 @@ const words: Messages = {
   supported: 'Dziękujemy za wsparcie. Nie zapytamy ponownie przed {date}.',
   'count-question': 'Skąd wiecie, ile czytam?',
   'count-answer':
-    'Twoja przeglądarka liczy otwierane tu artykuły: {n} od {date}. Zapisuje tylko tę liczbę i tę datę. Nic nie jest wysyłane ani do nas, ani do nikogo innego.',
+    'Twoja przeglądarka liczy otwierane tu artykuły: {n} od {date}. Tytuły i adresy nie są zapisywane, a nic nie jest wysyłane ani do nas, ani do nikogo innego.',
   'count-stop': 'Usuń liczbę i przestań liczyć',
   'count-stopped': 'Liczba została usunięta, a artykuły nie są już liczone.',
 };

@@ -54,7 +54,7 @@ const words: Messages = {
   supported: 'Obrigado pelo seu apoio. Não voltamos a pedir antes de {date}.',
   'count-question': 'Como sabem quanto leio?',
   'count-answer':
-    'O seu navegador conta os artigos que abre aqui: {n} desde {date}. Guarda apenas esse número e essa data. Nada é enviado, nem para nós nem para ninguém.',
+    'O seu navegador conta os artigos que abre aqui: {n} desde {date}. Não se guardam títulos nem endereços, e nada é enviado, nem para nós nem para ninguém.',
   'count-stop': 'Apagar o número e deixar de contar',
   'count-stopped': 'O número foi apagado e os seus artigos já não são contados.',
 };

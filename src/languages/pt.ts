@@ -54,7 +54,7 @@ const words: Messages = {
   supported: 'Obrigado pelo apoio. Não vamos pedir de novo antes de {date}.',
   'count-question': 'Como vocês sabem quanto eu leio?',
   'count-answer':
-    'Seu navegador conta as matérias que você abre aqui: {n} desde {date}. Ele guarda só esse número e essa data. Nada é enviado, nem para nós nem para ninguém.',
+    'Seu navegador conta as matérias que você abre aqui: {n} desde {date}. Títulos e endereços não são guardados, e nada é enviado, nem para nós nem para ninguém.',
   'count-stop': 'Apagar o número e parar de contar',
   'count-stopped': 'O número foi apagado, e suas matérias não são mais contadas.',
 };

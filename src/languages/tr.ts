@@ -52,7 +52,7 @@ const words: Messages = {
   supported: 'Desteğiniz için teşekkürler. {date} tarihinden önce yeniden sormayacağız.',
   'count-question': 'Ne kadar okuduğumu nereden biliyorsunuz?',
   'count-answer':
-    'Burada açtığınız yazıları tarayıcınız sayıyor: {date} tarihinden beri {n}. Yalnızca bu sayıyı ve bu tarihi saklıyor. Bize ya da başkasına hiçbir şey gönderilmiyor.',
+    'Burada açtığınız yazıları tarayıcınız sayıyor: {date} tarihinden beri {n}. Başlıklar ve adresler saklanmıyor, bize ya da başkasına hiçbir şey gönderilmiyor.',
   'count-stop': 'Sayıyı sil ve saymayı bırak',
   'count-stopped': 'Sayı silindi, okuduğunuz yazılar artık sayılmıyor.',
 };

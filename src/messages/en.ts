@@ -44,7 +44,7 @@ export const en: Messages = {
   supported: 'Thank you for supporting us. We won’t ask you again before {date}.',
   'count-question': 'How do you know how much I read?',
   'count-answer':
-    'Your browser counts the articles you open here: {n} since {date}. It keeps this number and this date, and nothing else. Nothing is sent to us or to anyone.',
+    'Your browser counts the articles you open here: {n} since {date}. No titles and no addresses are kept, and nothing is sent to us or to anyone.',
   'count-stop': 'Delete the count and stop counting',
   'count-stopped': 'The count is deleted, and your articles are no longer counted.',
 };

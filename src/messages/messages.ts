@@ -53,7 +53,7 @@ export interface Messages
   readonly supported: string;
   /** The question over what is said of the count, as the reader would ask it. */
   readonly 'count-question': string;
-  /** That this browser counts articles: the number `{n}` since the `{date}`, and nothing else, sent to nobody. */
+  /** That this browser counts articles: the number `{n}` since the `{date}`, and nothing that tells which, sent to nobody. */
   readonly 'count-answer': string;
   /** The button that ends it. */
   readonly 'count-stop': string;

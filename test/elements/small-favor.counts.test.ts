@@ -159,7 +159,7 @@ describe('"How do you know how much I read?"', () => {
     note.querySelector('summary')!.click();
     await waitUntil(() => part(element, 'count-button')!.checkVisibility(), 'it opens', { timeout: 8000 });
     expect(text(note)).to.match(
-      /^How do you know how much I read\? Your browser counts the articles you open here: 1,200 since January 1(?:, 2026)?\. It keeps this number and this date, and nothing else\. Nothing is sent to us or to anyone\. Delete the count and stop counting$/,
+      /^How do you know how much I read\? Your browser counts the articles you open here: 1,200 since January 1(?:, 2026)?\. No titles and no addresses are kept, and nothing is sent to us or to anyone\. Delete the count and stop counting$/,
     );
     await expect(element).to.be.accessible();
   });

@@ -10,6 +10,7 @@ const PAGES = [
   'states.html',
   'themes.html',
   'languages.html',
+  'manners.html',
   'checkout.html?amount=12.50&currency=USD&frequency=monthly',
 ];
 

@@ -1,0 +1,162 @@
+import { expect } from '@open-wc/testing';
+import type { SmallFavor } from '../../src/index.js';
+import { keyOf, newCampaign, ownAppeal, remember, rememberCounts, see, storedOf } from '../asking.js';
+import { appeal, forgetAll, has, part, text, warningsOf, withAddress } from '../helpers.js';
+import { withStorage } from '../storage-faults.js';
+
+const COUNTING = { 'count-articles': '', 'max-views': '1', 'view-days': '30' };
+
+const blocked = (): never => {
+  throw new DOMException('The operation is insecure.', 'SecurityError');
+};
+
+/** What an explanation says under a term; null where it says nothing. */
+const said = (element: SmallFavor, term: string): string | null => {
+  const found = [...part(element, 'explanation')!.querySelectorAll('dt')].find(dt => text(dt) === term);
+  return found ? text(found.nextElementSibling) : null;
+};
+
+beforeEach(forgetAll);
+
+describe('?small-favor=explain', () => {
+  it('says in the appeal’s place why it is shown, what is stored and what is set, and writes nothing', async () => {
+    await withAddress('small-favor=explain', async () => {
+      const { element, campaign } = await ownAppeal({ ...COUNTING, 'amounts-once': '5 10*', since: '1996' });
+      const explanation = part(element, 'explanation')!;
+      expect(text(explanation.querySelector('h2'))).to.equal('The appeal is shown because nothing holds it back.');
+      expect(has(element, 'link')).to.equal(false);
+      expect(said(element, keyOf(campaign, 'remind'))).to.equal('nothing');
+      expect(said(element, 'amounts-once')).to.equal('5 10*');
+      expect(said(element, 'amounts-monthly')).to.equal('5* 10 20 50');
+      expect(said(element, 'currency')).to.equal('USD');
+      expect(said(element, 'checkout')).to.equal(element.checkoutUrl);
+      expect(said(element, 'campaign')).to.equal(campaign);
+      expect(said(element, 'max-views')).to.equal('1');
+      expect(said(element, 'remind-days')).to.equal('30');
+      expect(said(element, 'publisher')).to.equal('The Harbour Gazette');
+      expect(said(element, 'language')).to.equal('en');
+      expect(text(explanation)).to.contain('Warnings None.');
+      expect(storedOf(campaign)).to.deep.equal([]);
+      await expect(element).to.be.accessible();
+    });
+  });
+
+  it('says why it is not shown, with the record', async () => {
+    const campaign = newCampaign();
+    remember(campaign, 'remind', 30);
+    rememberCounts(campaign, { n: 3, w: Date.now() });
+    await withAddress('small-favor=explain', async () => {
+      const element = await appeal({ ...COUNTING, campaign });
+      expect(text(part(element, 'explanation')!.querySelector('h2'))).to.match(
+        /^The appeal is not shown because the reader asked to be reminded later, at \d{4}-\d\d-\d\dT/,
+      );
+      for (const purpose of ['remind', 'count'] as const)
+        expect(said(element, keyOf(campaign, purpose))).to.equal(localStorage.getItem(keyOf(campaign, purpose)));
+    });
+  });
+
+  it('has every warning, also one that comes with the drawing', async () => {
+    await withAddress('small-favor=explain', async () => {
+      let element: SmallFavor;
+      document.documentElement.lang = 'tlh';
+      const told = await warningsOf(async () => {
+        ({ element } = await ownAppeal({ 'remind-days': 'many', theme: 'pink' }));
+        await element.updateComplete;
+        await element.updateComplete;
+      });
+      document.documentElement.lang = 'en';
+      const words = text(part(element!, 'explanation'));
+      expect(told, told.join()).to.have.length(3);
+      for (const sentence of told) expect(words).to.contain(sentence.replace('<small-favor> ', ''));
+    });
+  });
+
+  it('works where storage doesn’t', async () => {
+    await withAddress('small-favor=explain', () =>
+      withStorage(blocked, async () => {
+        const { element, campaign } = await ownAppeal();
+        expect(text(part(element, 'explanation'))).to.contain(
+          'Storage does not work here: what is remembered ends with the page.',
+        );
+        expect(said(element, keyOf(campaign, 'remind'))).to.equal('nothing');
+      }),
+    );
+  });
+
+  it('explains an appeal without currency, link and words', async () => {
+    await withAddress('small-favor=explain', async () => {
+      const { element } = await ownAppeal({ currency: null, href: null });
+      expect(said(element, 'currency')).to.equal('none');
+      expect(said(element, 'checkout')).to.equal('none');
+    });
+  });
+
+  it('tells the page of no appeal', async () => {
+    const heard: string[] = [];
+    const listen = ({ type }: Event) => heard.push(type);
+    for (const type of ['show', 'view', 'hide']) document.addEventListener(`small-favor-${type}`, listen);
+    await withAddress('small-favor=explain', () => ownAppeal());
+    for (const type of ['show', 'view', 'hide']) document.removeEventListener(`small-favor-${type}`, listen);
+    expect(heard).to.deep.equal([]);
+  });
+});
+
+describe('?small-favor=preview', () => {
+  it('shows the appeal regardless, and writes nothing whatever is done', async () => {
+    const campaign = newCampaign();
+    remember(campaign, 'supporter', 30);
+    const before = localStorage.getItem(keyOf(campaign, 'supporter'));
+    await withAddress('x=1&small-favor=preview&y=2', async () => {
+      const element = await appeal({ ...COUNTING, campaign, ends: '2001-01-01' });
+      expect(element.visibility).to.include({ shown: true, reason: 'preview' });
+      await see(element);
+      for (const [button, sentence] of [
+        ['reminder-button', /^Thank you for reading/],
+        ['supporter-button', /^Thank you for supporting/],
+      ] as const) {
+        part(element, button)!.click();
+        await element.updateComplete;
+        expect(text(part(element, 'confirmation'))).to.match(sentence);
+        part(element, 'undo')!.click();
+        await element.updateComplete;
+        expect(has(element, 'link')).to.equal(true);
+      }
+      element.forget();
+    });
+    expect(storedOf(campaign)).to.deep.equal(['supporter']);
+    expect(localStorage.getItem(keyOf(campaign, 'supporter'))).to.equal(before);
+  });
+
+  it('works where storage doesn’t', async () => {
+    await withAddress('small-favor=preview', () =>
+      withStorage(blocked, async () => expect((await ownAppeal()).element.visibility.reason).to.equal('preview')),
+    );
+  });
+});
+
+describe('?small-favor=reset', () => {
+  it('forgets all of the campaign, shows the appeal, and counts nothing', async () => {
+    const campaign = newCampaign();
+    remember(campaign, 'remind', 30);
+    remember(campaign, 'supporter', 30);
+    rememberCounts(campaign, { n: 9, w: Date.now(), views: 9, from: Date.now(), last: Date.now() });
+    await withAddress('small-favor=reset', async () => {
+      const element = await appeal({ ...COUNTING, campaign });
+      expect(element.visibility).to.include({ shown: true, reason: 'default' });
+      expect(storedOf(campaign)).to.deep.equal([]);
+      element.remindLater();
+      expect(storedOf(campaign), 'the reader is free to ask again').to.deep.equal(['remind']);
+    });
+  });
+
+  it('works where storage doesn’t, on what the page remembers', async () => {
+    await withStorage(blocked, async () => {
+      const { element, campaign } = await ownAppeal();
+      element.remindLater();
+      expect((await appeal({ campaign })).visibility.shown).to.equal(false);
+      await withAddress('small-favor=reset', async () =>
+        expect((await appeal({ campaign })).visibility.shown).to.equal(true),
+      );
+    });
+  });
+});
