@@ -11,6 +11,7 @@ const PAGES = [
   'themes.html',
   'languages.html',
   'manners.html',
+  'compare.html',
   'checkout.html?amount=12.50&currency=USD&frequency=monthly',
 ];
 
