@@ -1,4 +1,5 @@
 import { type Counts, formatCounts, NO_COUNTS, parseCounts, type Periods } from '../domain/counts.js';
+import { storageWorks } from './storage.js';
 import { isOnlyInMemory, readRecord, removeRecord, writeRecord } from './records.js';
 
 /** What has happened on this page already, and is to happen once for each address. */
@@ -18,7 +19,7 @@ export function mark(what: string, campaign: string): boolean {
 
 /** What is counted for a campaign; null where nothing can be kept, so that nothing is known. */
 export function readCounts(campaign: string, now: number, periods: Periods): Counts | null {
-  if (isOnlyInMemory(campaign, 'count')) return null;
+  if (!storageWorks() || isOnlyInMemory(campaign, 'count')) return null;
   const counts = parseCounts(readRecord(campaign, 'count', true), now, periods);
   return counts === 'newer' ? null : counts;
 }

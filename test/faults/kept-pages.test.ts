@@ -31,8 +31,14 @@ describe('P2 a page that the browser prepares before it is asked for', () => {
   it('is drawn, but tells nobody and writes nothing before it is shown', async () => {
     const runOut = '{"v":1,"at":1,"until":2}';
     expect(await visit('/test/pages/life/before.html')).to.deep.equal([
-      { prerendering: true, drawn: true, heard: '', record: runOut },
-      { prerendering: false, drawn: true, heard: 'show view', record: null },
+      { prerendering: true, drawn: true, heard: '', counts: '', record: runOut },
+      {
+        prerendering: false,
+        drawn: true,
+        heard: 'show view',
+        counts: '{"v":1,"n":1,"w":time,"views":1,"from":time,"last":time}',
+        record: null,
+      },
     ]);
   });
 });
