@@ -71,6 +71,16 @@ describe('S4 S5 S10 a count that is none', () => {
     });
 });
 
+describe('S5 an absurd number with a good time', () => {
+  for (const n of [-5, 1.5, '5', null])
+    it(`counts for nothing: ${JSON.stringify(n)}`, async () => {
+      rememberCounts('default', { n, w: Date.now() - 1 });
+      const { appeal } = await open();
+      expect(appeal.visibility.reason).to.equal('min-articles');
+      expect(count()).to.include({ n: 1 });
+    });
+});
+
 describe('S8 S9 a clock that was wrong', () => {
   it('holds nothing back for longer than a day and the days set', async () => {
     const future = Date.now() + 400 * 86_400_000;
