@@ -23,6 +23,10 @@ const STATES = {
   'other amount': [{}, 'enter', '12'],
   error: [{}, 'enter', 'abc'],
   reminded: [{}, 'remind'],
+  supporter: [{}, 'support'],
+  // a preview counts nothing
+  counted: [{ 'count-articles': '', preview: null }, 'count'],
+  explained: [{ preview: null, since: '1921', 'remind-days': 'many' }, 'explain'],
   'no currency': [{ currency: null }],
   fallback: [{}, 'block'],
   'one frequency': [{ frequencies: 'monthly' }],
@@ -48,12 +52,15 @@ async function show(settings, act, text, [scheme, theme], dir, lang) {
   document.documentElement.style.cssText = `color-scheme: ${scheme}; background: ${paper}; color: ${ink}`;
   document.body.style.cssText = `margin: 0; padding: 16px; font: 18px/1.5 Georgia, serif; background: ${paper}`;
   const appeal = document.createElement('small-favor');
-  for (const [name, value] of Object.entries({ ...settings, theme, preview: '' }))
+  for (const [name, value] of Object.entries({ theme, preview: '', ...settings }))
     if (value !== null) appeal.setAttribute(name, value);
+  history.replaceState(null, '', act === 'explain' ? '?small-favor=explain' : location.pathname);
   appeal.innerHTML = '<p slot="fallback"><a href="https://support.example/give">Support us</a></p>';
   document.body.replaceChildren(appeal);
   await appeal.updateComplete;
   if (act === 'remind') appeal.remindLater();
+  if (act === 'support') appeal.shadowRoot.querySelector('[part=supporter-button]').click();
+  if (act === 'count') appeal.shadowRoot.querySelector('details').open = true;
   if (act === 'enter') {
     const field = appeal.shadowRoot.querySelector('[name=entry]');
     field.value = text;

@@ -19,8 +19,8 @@ const UNCOUNTED: readonly VisibilityReason[] = ['off', 'not-started', 'supporter
 /** The variants drawn on this page, by campaign. */
 const drawn = new Map<string, string>();
 
-/** For a look at what has no period. */
-const FOR_EVER: Periods = { articleDays: MOST_DAYS, viewDays: MOST_DAYS, starts: null };
+/** For a look at the variant alone. */
+const YEAR: Periods = { articleDays: MOST_DAYS, viewDays: MOST_DAYS, starts: null };
 
 /** What stands in the appeal's place once the reader paused it. */
 export interface Confirmation {
@@ -108,7 +108,7 @@ export class VisibilityController implements ReactiveController {
     const known = (name: string | undefined): string | undefined => (this.#names.includes(name!) ? name : undefined);
     const asked = preview || pageRequest() ? known(requestedVariant()) : undefined;
     if (asked) return asked;
-    const kept = storage === 'local' ? readCounts(campaign, 0, FOR_EVER)?.variant : undefined;
+    const kept = storage === 'local' ? readCounts(campaign, this.#now(), YEAR)?.variant : undefined;
     const name = known(drawn.get(campaign)) ?? known(kept) ?? drawVariant(variants, Math.random());
     if (name) drawn.set(campaign, name);
     return name;
@@ -217,7 +217,10 @@ export class VisibilityController implements ReactiveController {
     const isNew = countArticles > 0 && mark('article', campaign);
     updateCounts(campaign, now, this.#periods, before => {
       const counts = isNew ? countArticle(before, now) : before;
-      return this.#names.includes(counts.variant) ? counts : { ...counts, variant: this.#variant ?? '' };
+      const variant = this.#variant;
+      // Once for a page: two tabs with other variants would go on overwriting each other.
+      if (!variant || this.#names.includes(counts.variant) || !mark('variant', campaign)) return counts;
+      return { ...counts, variant, drawn: now };
     });
     if (isMarked('seen', campaign)) this.#countView();
   }

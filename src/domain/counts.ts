@@ -21,6 +21,8 @@ export interface Counts {
   readonly lastView: number;
   /** The variant of the words that was drawn; empty for none. */
   readonly variant: string;
+  /** When it was drawn; 0 for never. */
+  readonly drawn: number;
 }
 
 /** How long is counted before a count begins anew. */
@@ -43,6 +45,7 @@ export const NO_COUNTS: Counts = {
   viewsSince: 0,
   lastView: 0,
   variant: '',
+  drawn: 0,
 };
 
 /**
@@ -63,6 +66,7 @@ export function parseCounts(text: string | null, now: number, periods: Periods):
   const articlesSince = since >= (periods.starts ?? 0) ? since : 0;
   const viewsSince = start('from', periods.viewDays);
   const variant = fields.text('variant');
+  const drawn = NAME.test(variant) ? start('drawn', MOST_DAYS) : 0;
   return {
     articles: articlesSince && count('n'),
     since: articlesSince,
@@ -70,7 +74,8 @@ export function parseCounts(text: string | null, now: number, periods: Periods):
     views: viewsSince && count('views'),
     viewsSince,
     lastView: start('last', MOST_DAYS),
-    variant: NAME.test(variant) ? variant : '',
+    variant: drawn ? variant : '',
+    drawn,
   };
 }
 
@@ -78,13 +83,22 @@ export function parseCounts(text: string | null, now: number, periods: Periods):
  * The record's text, schema version 1, without what is nothing; empty where there is nothing at all. Put together by hand,
  * as a pause's is.
  */
-export function formatCounts({ articles, since, refused, views, viewsSince, lastView, variant }: Counts): string {
+export function formatCounts({
+  articles,
+  since,
+  refused,
+  views,
+  viewsSince,
+  lastView,
+  variant,
+  drawn,
+}: Counts): string {
   const text =
     (articles ? `,"n":${articles},"w":${since}` : '') +
     (refused ? ',"no":1' : '') +
     (views ? `,"views":${views},"from":${viewsSince}` : '') +
     (lastView ? `,"last":${lastView}` : '') +
-    (variant ? `,"variant":"${variant}"` : '');
+    (drawn ? `,"variant":"${variant}","drawn":${drawn}` : '');
   return text && `{"v":1${text}}`;
 }
 

@@ -20,9 +20,11 @@ const parse = (text: string | null, now = NOW, periods: Partial<Periods> = {}) =
 describe('counts', () => {
   it('are read as they were written', () => {
     let counts = countView(countArticle(countArticle(NO_COUNTS, NOW), NOW + 1), NOW + 2);
-    counts = { ...counts, variant: 'short' };
+    counts = { ...counts, variant: 'short', drawn: NOW };
     const text = formatCounts(counts);
-    expect(text).to.equal(record({ n: 2, w: NOW, views: 1, from: NOW + 2, last: NOW + 2, variant: 'short' }));
+    expect(text).to.equal(
+      record({ n: 2, w: NOW, views: 1, from: NOW + 2, last: NOW + 2, variant: 'short', drawn: NOW }),
+    );
     expect(parse(text, NOW + 3)).to.deep.equal(counts);
     expect(text.length).to.be.below(256);
   });
@@ -30,7 +32,15 @@ describe('counts', () => {
   it('are no text where there is nothing', () => expect(formatCounts(NO_COUNTS)).to.equal(''));
 
   it('stay under 256 characters at their greatest', () => {
-    const most = { articles: 9999, since: 9e12, refused: true, views: 9999, viewsSince: 9e12, lastView: 9e12 };
+    const most = {
+      articles: 9999,
+      since: 9e12,
+      refused: true,
+      views: 9999,
+      viewsSince: 9e12,
+      lastView: 9e12,
+      drawn: 9e12,
+    };
     expect(formatCounts({ ...most, variant: 'x'.repeat(32) }).length).to.be.below(256);
   });
 
@@ -123,7 +133,14 @@ describe('counts', () => {
 
   for (const variant of ['Short', 'a b', '"', 'x'.repeat(33), 5, null])
     it(`have no variant ${JSON.stringify(variant)}`, () =>
-      expect(parse(record({ variant }))).to.include({ variant: '' }));
+      expect(parse(record({ variant, drawn: NOW }))).to.include({ variant: '', drawn: 0 }));
+
+  it('have a variant for a year', () => {
+    const text = record({ variant: 'short', drawn: NOW });
+    expect(parse(text, NOW + 366 * DAY - 1)).to.include({ variant: 'short', drawn: NOW });
+    expect(parse(text, NOW + 366 * DAY)).to.include({ variant: '', drawn: 0 });
+    expect(parse(record({ variant: 'short' }))).to.include({ variant: '' });
+  });
 
   it('are refused for good, but for the caps', () => {
     const counts = refuseCount(countView(countArticle(NO_COUNTS, NOW), NOW));

@@ -74,7 +74,7 @@ describe('withdrawn consent', () => {
 
   it('deletes what an earlier page counted, where this one never had consent', async () => {
     const campaign = newCampaign();
-    rememberCounts(campaign, { n: 5, w: Date.now(), variant: 'short' });
+    rememberCounts(campaign, { n: 5, w: Date.now(), variant: 'short', drawn: Date.now() });
     const element = await appeal({ ...COUNTING, storage: 'requested', campaign });
     element.allow(false);
     expect(storedOf(campaign)).to.deep.equal([]);

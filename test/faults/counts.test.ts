@@ -119,7 +119,7 @@ describe('S16 a page that gave everything a toJSON', () => {
       '<script>for (const made of [Object, Array, Number, String]) made.prototype.toJSON = () => "changed";</script>';
     const { window, appeal } = await open({ head });
     expect(localStorage.getItem('small-favor:v1:default:count')).to.match(
-      /^\{"v":1,"n":1,"w":\d{13},"variant":"[ab]"\}$/,
+      /^\{"v":1,"n":1,"w":\d{13},"variant":"[ab]","drawn":\d{13}\}$/,
     );
     expect(appeal.visibility.reason).to.equal('min-articles');
     unharmed(window);
