@@ -1,13 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { DAY, keyOf, newCampaign, ownAppeal, recordOf, rememberCounts, see, storedOf } from '../asking.js';
 import { appeal, forgetAll, has, part, press, text, withAddress } from '../helpers.js';
-import { fillStorage, withStorage } from '../storage-faults.js';
+import { fillStorage } from '../storage-faults.js';
 
 const WORDS = '<p>You have read <b data-fill="articles">many</b> articles.</p>';
-
-const blocked = (): never => {
-  throw new DOMException('The operation is insecure.', 'SecurityError');
-};
 
 beforeEach(forgetAll);
 
@@ -118,9 +114,6 @@ describe('min-articles', () => {
     const settings = { 'count-articles': '', 'min-articles': '3' };
     for (const storage of ['none', 'requested'])
       expect((await ownAppeal({ ...settings, storage })).element.visibility.shown, storage).to.equal(true);
-    await withStorage(blocked, async () =>
-      expect((await ownAppeal(settings)).element.visibility.shown, 'blocked').to.equal(true),
-    );
     const empty = fillStorage();
     try {
       expect((await ownAppeal(settings)).element.visibility.shown, 'full').to.equal(true);

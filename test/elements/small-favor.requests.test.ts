@@ -1,14 +1,17 @@
 import { expect } from '@open-wc/testing';
 import type { SmallFavor } from '../../src/index.js';
 import { keyOf, newCampaign, ownAppeal, remember, rememberCounts, see, storedOf } from '../asking.js';
+import { appealsOf, openFrame, recorded } from '../frames.js';
 import { appeal, forgetAll, has, part, text, warningsOf, withAddress } from '../helpers.js';
-import { withStorage } from '../storage-faults.js';
 
 const COUNTING = { 'count-articles': '', 'max-views': '1', 'view-days': '30' };
 
-const blocked = (): never => {
-  throw new DOMException('The operation is insecure.', 'SecurityError');
-};
+/** A page whose browser refuses storage. */
+async function openBlocked(query = '') {
+  const window = recorded(await openFrame(frame => Object.assign(frame, { src: `/test/pages/blocked.html${query}` })));
+  const [appeal] = await appealsOf(window);
+  return { window, appeal: appeal! };
+}
 
 /** What an explanation says under a term; null where it says nothing. */
 const said = (element: SmallFavor, term: string): string | null => {
@@ -72,15 +75,12 @@ describe('?small-favor=explain', () => {
   });
 
   it('works where storage doesn’t', async () => {
-    await withAddress('small-favor=explain', () =>
-      withStorage(blocked, async () => {
-        const { element, campaign } = await ownAppeal();
-        expect(text(part(element, 'explanation'))).to.contain(
-          'Storage does not work here: what is remembered ends with the page.',
-        );
-        expect(said(element, keyOf(campaign, 'remind'))).to.equal('nothing');
-      }),
+    const { window, appeal: element } = await openBlocked('?small-favor=explain');
+    expect(text(part(element, 'explanation'))).to.contain(
+      'Storage does not work here: what is remembered ends with the page.',
     );
+    expect(said(element, keyOf('default', 'remind'))).to.equal('nothing');
+    expect(window.errors).to.deep.equal([]);
   });
 
   it('explains an appeal without currency, link and words', async () => {
@@ -128,9 +128,13 @@ describe('?small-favor=preview', () => {
   });
 
   it('works where storage doesn’t', async () => {
-    await withAddress('small-favor=preview', () =>
-      withStorage(blocked, async () => expect((await ownAppeal()).element.visibility.reason).to.equal('preview')),
-    );
+    const { appeal: element } = await openBlocked('?small-favor=preview');
+    expect(element.visibility.reason).to.equal('preview');
+    part(element, 'reminder-button')!.click();
+    await element.updateComplete;
+    part(element, 'undo')!.click();
+    await element.updateComplete;
+    expect(has(element, 'link')).to.equal(true);
   });
 });
 
@@ -150,13 +154,12 @@ describe('?small-favor=reset', () => {
   });
 
   it('works where storage doesn’t, on what the page remembers', async () => {
-    await withStorage(blocked, async () => {
-      const { element, campaign } = await ownAppeal();
-      element.remindLater();
-      expect((await appeal({ campaign })).visibility.shown).to.equal(false);
-      await withAddress('small-favor=reset', async () =>
-        expect((await appeal({ campaign })).visibility.shown).to.equal(true),
-      );
-    });
+    const { window, appeal: element } = await openBlocked();
+    element.remindLater();
+    window.history.replaceState(null, '', '?small-favor=reset');
+    element.replaceWith(element.cloneNode(true));
+    const [again] = await appealsOf(window);
+    expect(again!.visibility).to.include({ shown: true, reason: 'default' });
+    expect(window.errors).to.deep.equal([]);
   });
 });

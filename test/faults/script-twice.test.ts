@@ -88,12 +88,13 @@ describe('P3 the globals of the page', () => {
     expect(Object.keys(window)).to.include('SmallFavor');
   });
 
-  it('get the classes, the version and the door for words under it', async () => {
+  it('get the classes, the version and the doors for words and supporters under it', async () => {
     const window = await openHtml({ head: tag('defer') });
     const { SmallFavor } = window as RecordedWindow & { SmallFavor?: Record<string, unknown> };
     expect(Object.keys(SmallFavor!)).to.have.members([
       'SmallFavor',
       'SmallFavorAmountPicker',
+      'markSupporter',
       'registerMessages',
       'version',
     ]);
