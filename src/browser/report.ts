@@ -10,7 +10,12 @@ interface Queue {
  */
 export function report(name: string, event: Event): boolean {
   const page = globalThis as unknown as Record<string, Queue | undefined>;
-  if (page[name] === undefined) page[name] = [];
+  try {
+    // Some names can't be given anything, as `undefined`, which a template may write.
+    if (page[name] === undefined) page[name] = [];
+  } catch {
+    return false;
+  }
   if (typeof page[name]?.push !== 'function') return false;
   const told = event as unknown as Readonly<Record<string, unknown>>;
   const details: Record<string, unknown> = {};

@@ -50,6 +50,7 @@ describe('colours', () => {
   ] as const)
     for (const [state, bring] of Object.entries(STATES))
       it(`A20 have contrast on ${paper} with text in ${ink} and color-scheme: ${scheme}, ${state}`, async function () {
+        // An older browser goes by `color-scheme` alone, which says the opposite of the text here.
         if (!CSS.supports('color: oklch(from currentColor l c h)')) this.skip();
         const style = `body { background: ${paper}; color: ${ink} }`;
         const [appeal] = await appealsOf(await openArticle({ scheme, style }));

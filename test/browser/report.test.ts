@@ -42,6 +42,8 @@ describe('report()', () => {
     expect(report('testLayer', event)).to.equal(true);
   });
 
+  it('gives nothing to a name that can be given nothing', () => expect(report('undefined', event)).to.equal(false));
+
   for (const [what, value] of Object.entries({ text: 'x', number: 5, null: null, element: document.body }))
     it(`leaves a ${what} of that name alone`, () => {
       page['testLayer'] = value;
