@@ -1,5 +1,4 @@
-import { documentProperty } from '../browser/document.js';
-import { isPreparing } from '../browser/page.js';
+import { isVisible } from '../browser/page.js';
 import { own } from '../domain/own.js';
 import type { LitElement, ReactiveController } from 'lit';
 
@@ -52,7 +51,7 @@ export class ViewabilityController implements ReactiveController {
   }
 
   readonly #update = (): void => {
-    if (this.#inView && documentProperty('visibilityState') === 'visible' && !isPreparing())
+    if (this.#inView && isVisible())
       this.#timer ??= setTimeout(() => {
         this.#done = true;
         this.hostDisconnected();
