@@ -1,4 +1,4 @@
-// Takes README's pictures of the demo, with the Chrome or Chromium of this machine: npm run build && node scripts/picture.mjs
+// Takes README's pictures of the demo, with the Chrome or Chromium of this machine: npm run build:demo && node scripts/picture.mjs
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from './browsers.mjs';
 import { serve } from './loopback.mjs';
@@ -20,7 +20,7 @@ const page = await browser.newPage();
 /** A picture of one appeal, at a width of the window, in a color scheme where the demo has the choice. */
 async function take(file, scheme, selector, width, { margin = 0, ...options }) {
   await page.setViewport({ width, height: 900, deviceScaleFactor: 1.5 });
-  await page.goto(`http://127.0.0.1:${server.server.address().port}/demo/${file}`, { waitUntil: 'networkidle0' });
+  await page.goto(`http://127.0.0.1:${server.server.address().port}/site/${file}`, { waitUntil: 'networkidle0' });
   if (scheme) await page.click(`[data-set-color-scheme=${scheme}]`);
   const appeal = await page.waitForSelector(selector);
   const { x, y, width: wide, height } = await appeal.boundingBox();

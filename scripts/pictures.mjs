@@ -143,7 +143,7 @@ try {
       for (const [direction, lang] of Object.entries(DIRECTIONS))
         for (const width of WIDTHS) {
           await page.setViewport({ width, height: 900 });
-          await page.goto(`${origin}/demo/themes.html`, { waitUntil: 'networkidle0' });
+          await page.goto(`${origin}/site/themes.html`, { waitUntil: 'networkidle0' });
           await page.addScriptTag({ url: `${origin}/dist/languages/ar.js` });
           await page.evaluate(bringLooks, scheme, state, direction, lang);
           for (const look of LOOKS)

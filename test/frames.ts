@@ -8,6 +8,8 @@ export interface RecordedWindow extends Window {
   readonly errors: string[];
   /** What the page's policy refused. */
   readonly violations: string[];
+  /** Runs a script of this server in the page. */
+  readonly bring: (address: string) => Promise<unknown>;
 }
 
 /** Puts a frame on the page, to be loaded as `fill` says. */
@@ -21,6 +23,18 @@ export async function openFrame(fill: (frame: HTMLIFrameElement) => void): Promi
   await fixture(html`${frame}`);
   await loaded;
   return frame;
+}
+
+/**
+ * Opens a page of this server with its console recorded, as it will be in some days.
+ * @param page its address
+ */
+export function openPage(
+  page: string,
+  { days = 0, width = 900 }: { days?: number; width?: number } = {},
+): Promise<HTMLIFrameElement> {
+  const src = `/test/pages/later.html?${new URLSearchParams({ page, days: String(days) })}`;
+  return openFrame(frame => Object.assign(frame, { src, width: String(width) }));
 }
 
 /** The window of a frame whose page is recorded. */

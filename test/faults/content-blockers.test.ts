@@ -137,7 +137,7 @@ describe('L17 content blockers hide nothing of ours by accident', () => {
 
   for (const page of ['index', 'script-tag', 'states', 'checkout'])
     it(`on the demo's page ${page}.html`, async () => {
-      const frame = await openFrame(frame => (frame.src = `/demo/${page}.html`));
+      const frame = await openFrame(frame => (frame.src = `/site/${page}.html`));
       await appealsOf(frame.contentWindow!);
       expect(await hidden(frame.contentWindow!)).to.deep.equal([]);
     });

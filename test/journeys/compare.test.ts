@@ -1,14 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { faultsOf } from '../axe.js';
-import { openFrame, recorded, type RecordedWindow } from '../frames.js';
+import { openPage, recorded, type RecordedWindow } from '../frames.js';
 import { text } from '../helpers.js';
 
 /** Opens the page, with counts in its address. */
 async function open(query = ''): Promise<RecordedWindow> {
-  const page = `/demo/compare.html${query && `?${query}`}`;
-  const src = `/test/pages/later.html?page=${encodeURIComponent(page)}`;
-  const window = recorded(await openFrame(frame => Object.assign(frame, { src })));
+  const window = recorded(await openPage(`/site/compare.html${query && `?${query}`}`));
   window.focus();
   return window;
 }

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { faultsOf } from '../axe.js';
-import { appealsOf, openFrame, recorded, type RecordedWindow } from '../frames.js';
+import { appealsOf, openPage, recorded, type RecordedWindow } from '../frames.js';
 import { forgetAll, part, text } from '../helpers.js';
 
 const PAGES = [
@@ -12,13 +12,18 @@ const PAGES = [
   'languages.html',
   'manners.html',
   'compare.html',
+  'workshop.html',
+  'react.html',
+  'vue.html',
+  'form.html',
+  'navigation.html',
+  'policy.html',
   'checkout.html?amount=12.50&currency=USD&frequency=monthly',
 ];
 
 /** Opens a page of the demo with its console recorded, and waits for its scripts to be through. */
 async function open(page: string): Promise<RecordedWindow> {
-  const src = `/test/pages/later.html?page=${encodeURIComponent(`/demo/${page}`)}`;
-  const window = recorded(await openFrame(frame => Object.assign(frame, { src })));
+  const window = recorded(await openPage(`/site/${page}`));
   await appealsOf(window);
   if (page === 'states.html')
     for (const state of ['invalid', 'reminded'])

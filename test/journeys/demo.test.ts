@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SmallFavor } from '../../src/index.js';
-import { appealsOf, openFrame, recorded, type RecordedWindow } from '../frames.js';
+import { appealsOf, openPage, recorded, type RecordedWindow } from '../frames.js';
 import { entry, forgetAll, part, radio, text } from '../helpers.js';
 
 const KEY = 'small-favor:v1:fog-season:remind';
@@ -16,8 +16,7 @@ class Tab {
 
   /** Opens a page of the demo, as it will be in some days. */
   static async open(page: string, days = 0): Promise<Tab> {
-    const src = `/test/pages/later.html?${new URLSearchParams({ page: `/demo/${page}`, days: String(days) })}`;
-    const tab = new Tab(await openFrame(frame => Object.assign(frame, { src })));
+    const tab = new Tab(await openPage(`/site/${page}`, { days }));
     // Keys go to the page that the browser thinks is in front.
     tab.window.focus();
     await waitUntil(() => tab.document.hasFocus(), 'the page is in front', { timeout: 8000 });
@@ -77,7 +76,7 @@ describe('a reader who supports', () => {
     expect(text(part(appeal, 'link'))).to.equal('Support with $10 a month');
     part(appeal, 'link')!.focus();
     await tab.follow(() => keys('Enter'));
-    expect(tab.address).to.equal('/demo/checkout.html?amount=10&currency=USD&frequency=monthly&campaign=fog-season');
+    expect(tab.address).to.equal('/site/checkout.html?amount=10&currency=USD&frequency=monthly&campaign=fog-season');
     expect(tab.said('#choice')).to.equal('You chose $10 every month.');
     expect(tab.said('#notes')).to.equal('You came from the appeal called “fog-season”.');
   });
@@ -93,7 +92,7 @@ describe('a reader who supports', () => {
     part(appeal, 'link')!.focus();
     await keys('Enter');
     await waitUntil(() => text(part(appeal, 'error')), 'the error comes', { timeout: 8000 });
-    expect(tab.address).to.equal('/demo/index.html');
+    expect(tab.address).to.equal('/site/index.html');
     expect(text(part(appeal, 'error'))).to.equal('Error: Enter the amount in figures, like $12.50.');
     await waitUntil(() => focused(appeal) === entry(appeal), 'the focus is in the field', { timeout: 8000 });
 

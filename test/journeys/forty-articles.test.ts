@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import type { SmallFavor } from '../../src/index.js';
 import { DAY, recordOf, see, storedOf } from '../asking.js';
-import { appealsOf, openFrame, recorded, type RecordedWindow } from '../frames.js';
+import { appealsOf, openPage, recorded, type RecordedWindow } from '../frames.js';
 import { forgetAll, has, part, text } from '../helpers.js';
 
 /** What the paper has set: readers who have come three times, four times in thirty days, not two days in a row. */
@@ -15,8 +15,7 @@ async function read(day: number, query = ''): Promise<{ window: RecordedWindow; 
   // One page at a time, or those from before would go on listening.
   frames.splice(0).forEach(frame => frame.remove());
   const page = `${PAGE}?article=${day}${query && `&${query}`}`;
-  const src = `/test/pages/later.html?${new URLSearchParams({ page, days: String(day) })}`;
-  const frame = await openFrame(opened => Object.assign(opened, { src }));
+  const frame = await openPage(page, { days: day });
   frames.push(frame);
   const window = recorded(frame);
   const [appeal] = await appealsOf(window);

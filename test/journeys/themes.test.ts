@@ -3,7 +3,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import type { SmallFavor } from '../../src/index.js';
 import { faultsOf } from '../axe.js';
 import { contrast } from '../contrast.js';
-import { appealsOf, openFrame, openHtml, recorded, type RecordedWindow } from '../frames.js';
+import { appealsOf, openPage, openHtml, recorded, type RecordedWindow } from '../frames.js';
 import { forgetAll, part, press, text } from '../helpers.js';
 import { documented, names } from '../manifest.js';
 import { STATES } from '../states.js';
@@ -16,9 +16,7 @@ const SCHEMES = ['light', 'dark'] as const;
 
 /** Opens the pattern book in a colour scheme by its own switch. */
 async function open(scheme: string, width = 900): Promise<RecordedWindow> {
-  const window = recorded(
-    await openFrame(frame => Object.assign(frame, { src: '/demo/themes.html', width: String(width) })),
-  );
+  const window = recorded(await openPage('/site/themes.html', { width }));
   await appealsOf(window);
   choose(window, scheme);
   return window;

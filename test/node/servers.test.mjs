@@ -10,7 +10,7 @@ import { serve } from '../../scripts/loopback.mjs';
 async function addressOf(start) {
   const server = await start();
   const { address, port } = server.server.address();
-  const { status } = await fetch(`http://127.0.0.1:${port}/demo/index.html`);
+  const { status } = await fetch(`http://127.0.0.1:${port}/site/index.html`);
   await server.stop();
   assert.equal(status, 200);
   return address;

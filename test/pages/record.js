@@ -9,3 +9,6 @@ addEventListener('unhandledrejection', event => window.errors.push(String(event.
 document.addEventListener('securitypolicyviolation', event =>
   window.violations.push(`${event.effectiveDirective} ${event.blockedURI}`),
 );
+
+/** Runs a script of this server in this page, for the test around it. */
+window.bring = address => import(address);
