@@ -37,15 +37,53 @@ if (!Object.hasOwn(globalThis, 'SmallFavor'))
     }),
   );
 
-const script = currentScript();
 // `data-target` says where the appeal goes, so the link's own target has another name here.
 const dataName = (name: string): string => (name === 'target' ? 'data-link-target' : `data-${name}`);
-const settings = APPEAL_ATTRIBUTES.filter(name => script?.hasAttribute(dataName(name)));
-if (script && settings.length) {
+
+const script = currentScript();
+if (hasSettings(script)) {
   // The end of a target is known when all of it has been parsed; behind the tag itself there is room at once.
-  const wait = script.hasAttribute('data-target') && documentProperty('readyState') === 'loading';
-  if (wait) addEventListener('DOMContentLoaded', () => place(script));
+  if (script.hasAttribute('data-target')) whenParsed(() => place(script));
   else place(script);
+}
+whenParsed(() => findAll('div.small-favor').forEach(fill));
+
+/** Whether an element has a setting of an appeal, as `data-*`. */
+function hasSettings<Tag extends Element>(tag: Tag | null): tag is Tag {
+  return !!tag && APPEAL_ATTRIBUTES.some(name => tag.hasAttribute(dataName(name)));
+}
+
+/** Acts when all of the page is there. */
+function whenParsed(act: () => void): void {
+  if (documentProperty('readyState') === 'loading') addEventListener('DOMContentLoaded', act);
+  else act();
+}
+
+/** An appeal with the settings that an element has as `data-*`. */
+function appealOf(tag: Element): SmallFavor {
+  const appeal = createElement('small-favor');
+  for (const name of APPEAL_ATTRIBUTES) {
+    const text = tag.getAttribute(dataName(name));
+    if (text !== null) appeal.setAttribute(name, text);
+  }
+  return appeal;
+}
+
+/**
+ * Puts an appeal into a `div.small-favor` with settings, for content systems that drop elements they don't know: what is in
+ * the div are its words, each in the slot that its `data-slot` names. Only in the page as it was sent, and not in what
+ * comes later: sanitizers of readers' comments let such a div through.
+ */
+function fill(div: Element): void {
+  if (!hasSettings(div) || div.querySelector('small-favor')) return;
+  const appeal = appealOf(div);
+  while (div.firstChild) appeal.appendChild(div.firstChild);
+  for (const child of appeal.children) {
+    // By another element's methods, since a form's fields can stand for its own.
+    const slot = div.getAttribute.call(child, 'data-slot');
+    if (slot !== null) div.setAttribute.call(child, 'slot', slot);
+  }
+  div.appendChild(appeal);
 }
 
 /** Inserts the appeal that a script tag's `data-*` settings describe, unless the same one stands on the page already. */
@@ -63,8 +101,7 @@ function place(tag: HTMLScriptElement): void {
   const known = isPlace(asked) && (target !== tag || !/pend/.test(asked));
   const usual = selector === null ? 'after' : 'append';
   if (asked !== null && !known) refuse('data-insert', `${usual} is used`, `one of ${Object.keys(PLACES).join()}`);
-  const appeal = createElement('small-favor');
-  for (const name of settings) appeal.setAttribute(name, get(dataName(name)) ?? '');
+  const appeal = appealOf(tag);
   const twin = findAll('small-favor').some(other => other.isEqualNode(appeal));
   if (!twin) tag.insertAdjacentElement.call(target, PLACES[known ? asked : usual], appeal);
 }
