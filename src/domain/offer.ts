@@ -36,14 +36,17 @@ const MOST_AMOUNTS = 8;
 export const amountsFor = (offer: Offer, frequency: Frequency): AmountList => offer.lists[frequency]!;
 
 /**
- * Reads everything that can be chosen. Null, with one warning, without a usable `currency`: a silent default would ask
- * readers for money in a currency the publisher never named.
+ * Reads everything that can be chosen. Null for the currency `none`, for a checkout whose link can carry no choice; and null,
+ * with one warning, without a usable `currency`: a silent default would ask readers for money in a currency the publisher
+ * never named.
  */
 export function readOffer(reader: Reader): Offer | null {
   const { get, refuse } = reader;
-  const currency = parseCurrency(get('currency') ?? '');
+  const text = get('currency') ?? '';
+  const currency = parseCurrency(text);
   if (!currency) {
-    refuse('currency', 'no amounts are shown', 'an ISO 4217 code, like currency="EUR"');
+    if (!/^\s*none\s*$/i.test(text))
+      refuse('currency', 'no amounts are shown', 'an ISO 4217 code, like currency="EUR"');
     return null;
   }
   const digits = currencyDigits(currency);

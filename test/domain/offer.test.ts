@@ -37,6 +37,13 @@ describe('readOffer()', () => {
         ]);
       });
 
+    for (const currency of ['none', ' None '])
+      it(`offers nothing in "${currency}", which is meant and needs no word`, () => {
+        const { value, sentences } = reading(readOffer, { currency, amounts: 'abc' });
+        expect(value).to.equal(null);
+        expect(sentences).to.deep.equal([]);
+      });
+
     it('has no silent default', () => {
       const { value, sentences } = reading(readOffer);
       expect(value).to.equal(null);

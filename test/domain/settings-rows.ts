@@ -90,7 +90,7 @@ const boolean = (look: Look, present: boolean): Row => ({
 
 /** Every attribute of the appeal, for a reader that has `currency="EUR"` and `href="https://s.example/"` anyway. */
 export const SETTINGS: Readonly<Record<string, Row>> = {
-  currency: { look: s => s.offer?.currency, usual: 'EUR', good: { usd: 'USD', ' GBP ': 'GBP' } },
+  currency: { look: s => s.offer?.currency, usual: 'EUR', good: { usd: 'USD', ' GBP ': 'GBP', none: undefined } },
   frequencies: {
     look: s => s.offer?.frequencies.join(' '),
     usual: 'once monthly yearly',
