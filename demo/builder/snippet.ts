@@ -1,0 +1,121 @@
+import { tokens } from '../../src/domain/token-list.js';
+import { drawings } from '../../src/elements/payment-drawings.js';
+import type { Appeal } from './appeal.js';
+
+/** The ways to write an appeal down. */
+export const FORMS = ['element', 'script', 'div'] as const;
+export type Form = (typeof FORMS)[number];
+
+/** What a snippet needs to know beside the appeal. */
+export interface SnippetOptions {
+  readonly form: Form;
+  /** Address of the script on the publisher's site; its packs are beside it. */
+  readonly script: string;
+  /** Hashes by file, like `small-favor.js`, to be written into the tags; none where that isn't wanted. */
+  readonly hashes: Readonly<Record<string, string>> | null;
+  /** Languages that have a pack. */
+  readonly languages: readonly string[];
+  /** Where the one script tag puts the appeal: a selector, or empty for right behind itself. */
+  readonly target: string;
+  readonly insert: string;
+}
+
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/\n/g, '&#10;');
+
+/** `name="value"`, or the name alone. */
+const pair = ([name, value]: readonly [string, string | undefined]): string =>
+  value ? `${name}="${escaped(value)}"` : name;
+
+/** The name of a setting where it is written as `data-*`. */
+export const dataName = (name: string): string => (name === 'target' ? 'data-link-target' : `data-${name}`);
+
+/** The pack of a language: its own, or that of the language without script and region; undefined for English and unknown ones. */
+export const packOf = (lang: string, languages: readonly string[]): string | undefined =>
+  [lang, lang.split('-')[0]!]
+    .map(tag => languages.find(pack => pack.toLowerCase() === tag.toLowerCase()))
+    .find(Boolean);
+
+/** The files an appeal needs, relative to the folder of the script: the script, then packs. */
+export function filesOf({ lang, attributes }: Appeal, languages: readonly string[]): string[] {
+  const pack = packOf(lang, languages);
+  const methods = tokens(attributes['payment-methods'] ?? '');
+  const drawn = methods.every(({ text }) => Object.hasOwn(drawings, text.toLowerCase()));
+  return ['small-favor.js', ...(pack ? [`languages/${pack}.js`] : []), ...(drawn ? [] : ['payment-methods.js'])];
+}
+
+/** A script tag of one of our files, with more attributes if there are any. */
+function scriptTag(
+  file: string,
+  { script, hashes }: SnippetOptions,
+  more: readonly (readonly [string, string])[] = [],
+) {
+  const isMain = file === 'small-favor.js';
+  const hash = hashes?.[file];
+  const attributes: (readonly [string, string | undefined])[] = [
+    ['src', isMain ? script : script.replace(/[^/]*$/, file)],
+    ...(hash
+      ? ([
+          ['integrity', hash],
+          ['crossorigin', 'anonymous'],
+        ] as const)
+      : []),
+    ['defer', ''],
+    ...more,
+  ];
+  return `${tag('script', attributes.map(pair))}</script>`;
+}
+
+/** A start tag: on one line where it is short. */
+function tag(name: string, attributes: readonly string[]): string {
+  const short = `<${[name, ...attributes].join(' ')}>`;
+  return short.length <= 100 ? short : `<${name}\n${attributes.map(text => `  ${text}`).join('\n')}\n>`;
+}
+
+/** The rule that a publisher's style sheet gets; empty where there is nothing to say. */
+export function writeStyle({ style }: Appeal, selector = 'small-favor'): string {
+  const lines = Object.entries(style).map(([name, value]) => `  --small-favor-${name}: ${value};`);
+  return lines.length ? `${selector} {\n${lines.join('\n')}\n}` : '';
+}
+
+/** HTML to paste. */
+export function writeSnippet(appeal: Appeal, options: SnippetOptions): string {
+  const { form } = options;
+  const { attributes, lang, words } = appeal;
+  const [main, ...packs] = filesOf(appeal, options.languages);
+  const settings = Object.entries(attributes);
+  const style = writeStyle(appeal);
+  const styleElement = style && `<style>\n${style.replace(/^/gm, '  ')}\n</style>\n`;
+  if (form === 'script') {
+    const { target, insert } = options;
+    const place: [string, string][] = target ? [['data-target', target]] : [];
+    if (target ? insert !== 'append' : insert === 'before') place.push(['data-insert', insert]);
+    const data = settings.map(([name, value]) => [dataName(name), value] as const);
+    return [
+      ...packs.map(file => scriptTag(file, options)),
+      styleElement.trim(),
+      scriptTag(main!, options, [...data, ...place]),
+    ]
+      .filter(Boolean)
+      .join('\n');
+  }
+  const isDiv = form === 'div';
+  const name = isDiv ? 'div' : 'small-favor';
+  const start = tag(
+    name,
+    [
+      ...(isDiv ? ([['class', 'small-favor']] as const) : []),
+      ...(lang === 'en' ? [] : ([['lang', lang]] as const)),
+      ...settings.map(([setting, value]) => [isDiv ? dataName(setting) : setting, value] as const),
+    ].map(pair),
+  );
+  const slot = isDiv ? 'data-slot' : 'slot';
+  const children = words.map(
+    ({ slot: place, html }) => `  ${place ? html.replace(/^<\w+/, `$& ${slot}="${place}"`) : html}`,
+  );
+  return [
+    ...[main!, ...packs].map(file => scriptTag(file, options)),
+    `${styleElement}${start}`,
+    ...children,
+    `</${name}>`,
+  ].join('\n');
+}

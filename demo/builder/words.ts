@@ -1,0 +1,44 @@
+import DOMPurify from 'dompurify';
+
+/** What an editor may write among the words. A snippet comes from elsewhere, and so may the address: all else is taken out. */
+const ALLOWED = {
+  ALLOWED_TAGS: 'p a b strong i em small span br ul ol li blockquote cite q abbr h3 h4 h5 h6'.split(' '),
+  ALLOWED_ATTR: ['href', 'title', 'lang', 'dir', 'class', 'cite'],
+};
+
+/** Blocks that stand for themselves; anything else is a paragraph. */
+const BLOCK = /^<(?:p|ul|ol|blockquote|h[3-6])\b/i;
+
+/** A text with single spaces, and none around it. Spaces that do not break, and those of other scripts, stay as they are. */
+export const oneLine = (text: string): string => text.replace(/[ \t\n\r\f]+/g, ' ').trim();
+
+const parse = (html: string): HTMLElement => new DOMParser().parseFromString(html, 'text/html').body;
+
+/** HTML without anything that could act or load, as the browser writes it. (What has no `<` DOMPurify leaves as it is.) */
+export const purify = (html: string): string => parse(DOMPurify.sanitize(html, ALLOWED)).innerHTML;
+
+/**
+ * Words as an editor types them, as HTML blocks: an empty line parts two paragraphs, and simple tags may stand in them.
+ * @example blocksOf('One.\n\nTwo & <em>three</em>') // ['<p>One.</p>', '<p>Two &amp; <em>three</em></p>']
+ */
+export function blocksOf(text: string): string[] {
+  const blocks = text
+    .split(/\n\s*\n/)
+    .map(oneLine)
+    .filter(Boolean);
+  const html = purify(blocks.map(block => (BLOCK.test(block) ? block : `<p>${block}</p>`)).join(''));
+  return [...parse(html).children].filter(child => child.textContent?.trim()).map(({ outerHTML }) => outerHTML);
+}
+
+/** Blocks as an editor would type them. */
+export function typed(blocks: readonly Element[]): string {
+  const text = blocks.map(block => {
+    const html = purify(block.outerHTML);
+    const [, paragraph] = /^<p>([^]*)<\/p>$/.exec(html) ?? [];
+    return oneLine(paragraph ?? html);
+  });
+  return text.filter(Boolean).join('\n\n');
+}
+
+/** One line of words as HTML, for a slot that has no blocks of its own. */
+export const lineOf = (text: string): string => purify(oneLine(text));

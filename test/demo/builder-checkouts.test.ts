@@ -1,0 +1,247 @@
+import { expect } from '@open-wc/testing';
+import { appealOf, NO_CHECKOUT } from '../../demo/builder/appeal.js';
+import { CHECKOUTS, frequenciesOf } from '../../demo/builder/checkouts.js';
+import { readSnippet } from '../../demo/builder/import.js';
+import { writeSnippet } from '../../demo/builder/snippet.js';
+import type { Values } from '../../demo/builder/values.js';
+import type { Frequency } from '../../src/domain/frequency.js';
+import { appeal as drawn, forgetAll, part, radio } from '../helpers.js';
+
+/** An editor's answers for each checkout, and the address that each gift of 12.50 leads to. */
+const EXPECTED: Record<string, { answers: Values; plain: string; gifts: Partial<Record<Frequency, string>> }> = {
+  actblue: {
+    answers: { account: 'harbour-gazette', currency: 'USD' },
+    plain: 'https://secure.actblue.com/donate/harbour-gazette',
+    gifts: {
+      once: 'https://secure.actblue.com/donate/harbour-gazette?refcode=winter&amount=12.50',
+      monthly: 'https://secure.actblue.com/donate/harbour-gazette?recurring=1&refcode=winter&amount=12.50',
+    },
+  },
+  anedot: {
+    answers: { page: 'https://secure.anedot.com/harbour/give', currency: 'USD' },
+    plain: 'https://secure.anedot.com/harbour/give',
+    gifts: { once: 'https://secure.anedot.com/harbour/give?amount=12.50' },
+  },
+  commitchange: {
+    answers: { page: 'https://us.commitchange.com/nonprofits/1/donate', currency: 'USD' },
+    plain: 'https://us.commitchange.com/nonprofits/1/donate',
+    gifts: {
+      once: 'https://us.commitchange.com/nonprofits/1/donate?type=one-time&single_amount=12.50',
+      monthly: 'https://us.commitchange.com/nonprofits/1/donate?type=recurring&single_amount=12.50',
+    },
+  },
+  givebutter: {
+    answers: { page: 'https://harbour.example/donate?from=site#give', currency: 'USD' },
+    plain: 'https://harbour.example/donate?from=site#give',
+    gifts: {
+      once: 'https://harbour.example/donate?from=site&amount=12.50#give',
+      monthly: 'https://harbour.example/donate?from=site&frequency=monthly&amount=12.50#give',
+      quarterly: 'https://harbour.example/donate?from=site&frequency=quarterly&amount=12.50#give',
+      yearly: 'https://harbour.example/donate?from=site&frequency=yearly&amount=12.50#give',
+    },
+  },
+  'open-collective': {
+    answers: { account: 'harbour-gazette' },
+    plain: 'https://opencollective.com/harbour-gazette/donate',
+    gifts: {
+      once: 'https://opencollective.com/harbour-gazette/donate?amount=12.50',
+      monthly: 'https://opencollective.com/harbour-gazette/donate?interval=month&amount=12.50',
+      yearly: 'https://opencollective.com/harbour-gazette/donate?interval=year&amount=12.50',
+    },
+  },
+  payrexx: {
+    answers: { page: 'https://harbour.payrexx.com/pay?tid=1a2b', currency: 'CHF' },
+    plain: 'https://harbour.payrexx.com/pay?tid=1a2b',
+    gifts: Object.fromEntries(
+      Object.entries({
+        once: 'one_time',
+        weekly: 'weekly',
+        monthly: 'monthly',
+        quarterly: 'quarterly',
+        yearly: 'yearly',
+      }).map(([frequency, word]) => [
+        frequency,
+        `https://harbour.payrexx.com/pay?tid=1a2b&donation[preselect_interval]=${word}&donation[preselect_amount]=12.50&invoice_currency=CHF`,
+      ]),
+    ),
+  },
+  'paypal-donate': {
+    answers: { account: 'giving@harbour.example', currency: 'EUR' },
+    plain: 'https://www.paypal.com/donate?business=giving%40harbour.example',
+    gifts: {
+      once: 'https://www.paypal.com/donate?business=giving%40harbour.example&no_recurring=0&amount=12.50&currency_code=EUR',
+    },
+  },
+  'caf-donate': {
+    answers: { account: '10742', currency: 'GBP' },
+    plain: 'https://cafdonate.cafonline.org/10742',
+    gifts: {
+      once: 'https://cafdonate.cafonline.org/10742?caf_paymenttype=single&caf_donationamount=12.50',
+      monthly: 'https://cafdonate.cafonline.org/10742?caf_paymenttype=regular&caf_donationamount=12.50',
+    },
+  },
+  darujme: {
+    answers: { page: 'https://www.darujme.cz/projekt/1234567', currency: 'CZK' },
+    plain: 'https://www.darujme.cz/projekt/1234567',
+    gifts: { once: 'https://www.darujme.cz/projekt/1234567?frequency=once&amount=12.50' },
+  },
+  donorbox: {
+    answers: { account: 'harbour-gazette' },
+    plain: 'https://donorbox.org/harbour-gazette',
+    gifts: {
+      once: 'https://donorbox.org/harbour-gazette?default_interval=o&amount=12.50',
+      monthly: 'https://donorbox.org/harbour-gazette?default_interval=m&amount=12.50',
+    },
+  },
+  'engaging-networks': {
+    answers: { page: 'https://harbour.example/page/12345/donate/1' },
+    plain: 'https://harbour.example/page/12345/donate/1',
+    gifts: {
+      once: 'https://harbour.example/page/12345/donate/1?transaction.donationAmt=12.50',
+      monthly:
+        'https://harbour.example/page/12345/donate/1?transaction.recurrpay=Y&transaction.recurrfreq=MONTHLY&transaction.donationAmt=12.50',
+    },
+  },
+  iraiser: {
+    answers: { page: 'https://soutenir.harbour.example/b/mon-don', currency: 'EUR' },
+    plain: 'https://soutenir.harbour.example/b/mon-don',
+    gifts: { once: 'https://soutenir.harbour.example/b/mon-don?frequency=once&amount=1250' },
+  },
+  liberapay: {
+    answers: { account: 'HarbourGazette', currency: 'EUR' },
+    plain: 'https://liberapay.com/HarbourGazette/donate',
+    gifts: {
+      weekly: 'https://liberapay.com/HarbourGazette/donate?period=weekly&amount=12.50&currency=EUR',
+      monthly: 'https://liberapay.com/HarbourGazette/donate?period=monthly&amount=12.50&currency=EUR',
+      yearly: 'https://liberapay.com/HarbourGazette/donate?period=yearly&amount=12.50&currency=EUR',
+    },
+  },
+  newspack: {
+    answers: { page: 'https://harbour.example/support/' },
+    plain: 'https://harbour.example/support/',
+    gifts: {
+      once: 'https://harbour.example/support/?checkout=1&type=donate&layout=frequency&frequency=once&amount=12.50',
+      monthly: 'https://harbour.example/support/?checkout=1&type=donate&layout=frequency&frequency=month&amount=12.50',
+      yearly: 'https://harbour.example/support/?checkout=1&type=donate&layout=frequency&frequency=year&amount=12.50',
+    },
+  },
+  'paypal-me': {
+    answers: { account: 'harbourgazette', currency: 'EUR' },
+    plain: 'https://paypal.me/harbourgazette',
+    gifts: { once: 'https://paypal.me/harbourgazette/12.50EUR' },
+  },
+  'planning-center': {
+    answers: { page: 'https://harbour.churchcenter.com/giving' },
+    plain: 'https://harbour.churchcenter.com/giving',
+    gifts: {
+      once: 'https://harbour.churchcenter.com/giving?default_amount=12.50',
+      monthly: 'https://harbour.churchcenter.com/giving?recurring=true&default_amount=12.50',
+    },
+  },
+  stripe: {
+    answers: { page: 'https://donate.stripe.com/7sI28q0aB', 'page-monthly': 'https://buy.stripe.com/00g6oG1cD' },
+    plain: 'https://donate.stripe.com/7sI28q0aB',
+    gifts: {
+      once: 'https://donate.stripe.com/7sI28q0aB?__prefilled_amount=1250',
+      monthly: 'https://buy.stripe.com/00g6oG1cD?utm_campaign=winter',
+    },
+  },
+  twingle: {
+    answers: { page: 'https://harbour.example/spenden', currency: 'EUR' },
+    plain: 'https://harbour.example/spenden',
+    gifts: {
+      once: 'https://harbour.example/spenden?tw_amount=12.50',
+      monthly: 'https://harbour.example/spenden?tw_rhythm=monthly&tw_amount=12.50',
+    },
+  },
+  'buy-me-a-coffee': { answers: { account: 'harbour' }, plain: 'https://buymeacoffee.com/harbour', gifts: {} },
+  'fundraise-up': {
+    answers: { page: 'https://harbour.example/?form=FUNABC' },
+    plain: 'https://harbour.example/?form=FUNABC',
+    gifts: {},
+  },
+  'github-sponsors': { answers: { account: 'harbour' }, plain: 'https://github.com/sponsors/harbour', gifts: {} },
+  givewp: { answers: { page: 'https://harbour.example/give/' }, plain: 'https://harbour.example/give/', gifts: {} },
+  'ko-fi': { answers: { account: 'harbour' }, plain: 'https://ko-fi.com/harbour', gifts: {} },
+  patreon: { answers: { account: 'harbour' }, plain: 'https://www.patreon.com/harbour', gifts: {} },
+  raisely: { answers: { page: 'https://harbour.raisely.com/' }, plain: 'https://harbour.raisely.com/', gifts: {} },
+  zeffy: { answers: { page: 'https://www.zeffy.com/form/h' }, plain: 'https://www.zeffy.com/form/h', gifts: {} },
+};
+
+const ALL = 'once weekly monthly quarterly yearly';
+
+/** An appeal as its snippet has it, drawn on this page. */
+async function drawnFrom(values: Values) {
+  const { attributes, words } = appealOf(values);
+  const children = words.map(({ slot, html }) => (slot ? html.replace('<p', `<p slot="${slot}"`) : html)).join('');
+  return drawn({ currency: null, href: null, publisher: null, ...attributes }, children);
+}
+
+beforeEach(forgetAll);
+
+it('every checkout is expected to lead somewhere', () => {
+  expect(CHECKOUTS.map(({ id }) => id)).to.have.members(Object.keys(EXPECTED));
+});
+
+for (const checkout of CHECKOUTS) {
+  const { answers, plain, gifts } = EXPECTED[checkout.id]!;
+  const values: Values = {
+    ...answers,
+    checkout: checkout.id,
+    campaign: 'winter',
+    frequencies: ALL,
+    amounts: '12.50 20',
+    'min-amount': '1',
+  };
+
+  describe(`the checkout of ${checkout.name}`, () => {
+    it(`can be asked for ${Object.keys(gifts).join(', ') || 'nothing'}`, () => {
+      expect(frequenciesOf(checkout, answers)).to.have.members(Object.keys(gifts));
+      expect(checkout.evidence === 'plain').to.equal(!Object.keys(gifts).length);
+    });
+
+    it('has a plain address, for readers without scripts', () => {
+      expect(appealOf(values).plain).to.equal(plain);
+    });
+
+    for (const [frequency, url] of Object.entries(gifts))
+      it(`is reached ${frequency} at ${url}`, async () => {
+        const appeal = await drawnFrom({ ...values, frequencies: `${ALL} ${frequency}*` });
+        radio(appeal, 'frequency', frequency)?.click();
+        await appeal.updateComplete;
+        expect(appeal.selection).to.include({ frequency });
+        expect(appeal.checkoutUrl).to.equal(url);
+      });
+
+    if (!Object.keys(gifts).length)
+      it('is linked without a choice, and the appeal offers none', async () => {
+        const appeal = await drawnFrom(values);
+        expect(appeal.selection).to.equal(null);
+        expect(part(appeal, 'link')!.getAttribute('href')).to.equal(plain);
+      });
+
+    it('is known again from its snippet, or has the same links', () => {
+      const options = {
+        form: 'element',
+        script: '/s.js',
+        hashes: null,
+        languages: [],
+        target: '',
+        insert: '',
+      } as const;
+      const { values: read } = readSnippet(writeSnippet(appealOf(values), options));
+      expect(appealOf(read!).attributes).to.deep.equal(appealOf(values).attributes);
+      // What stands on the publisher's own site, with nothing but an amount, can be anybody's.
+      const isOwn = /^https:\/\/(?:harbour\.example|secure\.anedot|harbour\.raisely|www\.zeffy)/.test(plain);
+      if (!isOwn) expect(read!.checkout).to.equal(checkout.id);
+    });
+
+    it('has a stand-in as long as nothing is typed', () => {
+      const { attributes, plain: address } = appealOf({ checkout: checkout.id });
+      const links = Object.entries(attributes).filter(([name]) => name.startsWith('href'));
+      expect(links.length).to.be.above(0);
+      for (const [, link] of links) expect(link).to.equal(NO_CHECKOUT);
+      expect(address).to.equal(NO_CHECKOUT);
+    });
+  });
+}
