@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 
@@ -8,6 +9,16 @@ const OUT = 'site';
 /** What every page may do; a page's front matter can add to it. */
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'";
+
+/** What `integrity` says of each built file, by its path. */
+function hashes() {
+  const files = readdirSync('dist', { recursive: true }).filter(file => /^(?:languages[\\/])?[\w-]+\.js$/.test(file));
+  const hash = file =>
+    createHash('sha384')
+      .update(readFileSync(`dist/${file}`))
+      .digest('base64');
+  return Object.fromEntries(files.sort().map(file => [file.replace('\\', '/'), `sha384-${hash(file)}`]));
+}
 
 /** The demo's pages as written in demo/, each in the paper's frame, beside the built script. */
 export default function demo(eleventy) {
@@ -21,6 +32,7 @@ export default function demo(eleventy) {
       ({ page }) =>
         `${page.filePathStem}.html`,
   );
+  eleventy.addGlobalData('build', hashes);
   eleventy.addGlobalData('eleventyComputed', {
     file: ({ page }) => `${page.filePathStem.slice(1)}.html`,
     wholePolicy: ({ policy }) => [POLICY, policy].filter(Boolean).join('; '),

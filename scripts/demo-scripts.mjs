@@ -28,7 +28,11 @@ export default defineConfig({
     modulePreload: false,
     chunkSizeWarningLimit: 1000,
     rollupOptions: {
-      input: { react: at('demo/workshop/react.tsx'), vue: at('demo/workshop/vue.ts') },
+      input: {
+        builder: at('demo/builder/builder.ts'),
+        react: at('demo/workshop/react.tsx'),
+        vue: at('demo/workshop/vue.ts'),
+      },
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: 'scripts/[name]-[hash].js',

@@ -119,3 +119,9 @@ export function writeSnippet(appeal: Appeal, options: SnippetOptions): string {
     `</${name}>`,
   ].join('\n');
 }
+
+/** What a content security policy has to allow for the script at an address, for a site of another address. */
+export function writePolicy(script: string): string {
+  const origin = /^(?:https?:)?\/\/[^/]+/.exec(script)?.[0];
+  return `script-src 'self'${origin ? ` ${origin.replace(/^\/\//, 'https://')}` : ''}`;
+}

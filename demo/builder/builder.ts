@@ -1,0 +1,229 @@
+// The builder's page: answers in, a preview and a snippet out. What it computes is in the modules beside this one.
+import { html, render } from 'lit';
+import { readFrequencies } from '../../src/domain/frequency.js';
+import { adviceOn, impossibleAt } from './advice.js';
+import { type Appeal, appealOf, NO_CHECKOUT } from './appeal.js';
+import { type Check, checkColors } from './contrast.js';
+import { formTemplate, type FormView } from './form-template.js';
+import { readSnippet } from './import.js';
+import {
+  contrastTemplate,
+  DEVICES,
+  factsTemplate,
+  linkTemplate,
+  type Look,
+  lookTemplate,
+  snippetTemplate,
+} from './output-template.js';
+import { Preview } from './preview.js';
+import { columns, writeRoom } from './room.js';
+import { filesOf, type Form, FORMS, writePolicy, writeSnippet } from './snippet.js';
+import { type Name, readAddress, type Values, valueOf, withValue, writeAddress } from './values.js';
+
+/** What the page's own build says: hashes by file. */
+const hashes = JSON.parse(document.querySelector('#build')!.textContent!) as Readonly<Record<string, string>>;
+const languages = Object.keys(hashes).flatMap(file => /^languages\/(.+)\.js$/.exec(file)?.[1] ?? []);
+
+const find = <Element extends HTMLElement = HTMLElement>(id: string): Element =>
+  document.querySelector<Element>(`#${id}`)!;
+const frame = find<HTMLIFrameElement>('preview');
+
+let values: Values = readAddress(location.hash);
+let look: Look = { device: 'phone', dark: false };
+let preview: Preview | null = null;
+let drawing = Promise.resolve();
+let keeping: ReturnType<typeof setTimeout> | undefined;
+
+const formOf = (): Form => FORMS.find(form => form === valueOf(values, 'form')) ?? 'element';
+
+function set(name: Name, value: string): void {
+  values = withValue(values, name, value);
+  changed();
+}
+
+function changed(): void {
+  show();
+  // Safari refuses to be told of an address more than a hundred times in half a minute.
+  clearTimeout(keeping);
+  keeping = setTimeout(keep, 300);
+}
+
+/** Keeps the answers in the address. */
+function keep(): void {
+  clearTimeout(keeping);
+  const fragment = writeAddress(values);
+  history.replaceState(history.state, '', fragment ? `#${fragment}` : location.pathname + location.search);
+}
+
+/** Says something once to those who don't see it. */
+function say(text: string): void {
+  find('said').textContent = text;
+}
+
+async function copy(id: string): Promise<void> {
+  const code = find(id);
+  try {
+    await navigator.clipboard.writeText(code.textContent!);
+    say('Copied.');
+  } catch {
+    // Not allowed here: the reader's own keys will do.
+    getSelection()?.selectAllChildren(code);
+    code.focus();
+    say('Selected. Press Control or Command and C to copy.');
+  }
+}
+
+/** Shows everything anew. */
+function show(): void {
+  const appeal = appealOf(values);
+  const advice = adviceOn(values, new Date());
+  const offered = readFrequencies({ get: name => appeal.attributes[name as 'frequencies'] ?? null, refuse: () => {} });
+  const view: FormView = { values, advice, offered, impossible: impossibleAt(values), languages, set };
+  const form = formOf();
+  const code = writeSnippet(appeal, {
+    form,
+    script: valueOf(values, 'script') || 'small-favor.js',
+    hashes: values.integrity ? hashes : null,
+    languages,
+    target: valueOf(values, 'place-target'),
+    insert: valueOf(values, 'place-insert'),
+  });
+  render(formTemplate(view, html`<div id="contrast"></div>`), find('answers'));
+  render(
+    lookTemplate(look, next => ((look = next), show())),
+    find('look'),
+  );
+  render(
+    snippetTemplate(view, form, code, id => void copy(id)),
+    find('snippet-place'),
+  );
+  const missing = Object.values(advice).filter(Boolean).length;
+  find('count').textContent =
+    missing === 1
+      ? 'One answer needs a look: it is marked in the form.'
+      : missing
+        ? `${missing} answers need a look: they are marked in the form.`
+        : '';
+  // One after the other, so that what is measured belongs to what is shown.
+  const next = () => draw(appeal, form);
+  drawing = drawing.then(next, next);
+}
+
+/** Draws the preview, and what is measured in it. */
+async function draw(appeal: Appeal, form: Form): Promise<void> {
+  if (!preview) return;
+  const column = Number(valueOf(values, 'column')) || 680;
+  await preview.show(
+    form === 'script' ? { ...appeal, words: appeal.words.filter(({ slot }) => slot === 'fallback') } : appeal,
+    look.dark,
+    String(column),
+  );
+  fit();
+  const measured = preview;
+  const pages = [false, true].map(dark => {
+    const painted = measured.painted(dark);
+    return { name: dark ? 'On a dark page' : 'On a light page', dark, checks: painted ? checkColors(painted) : [] };
+  });
+  const elsewhere = ({ name }: Check, dark: boolean) =>
+    pages.find(page => page.dark !== dark)!.checks.find(other => other.name === name)!.value;
+  render(
+    contrastTemplate(pages, (check, dark) => mendColor(check, dark, elsewhere(check, dark))),
+    find('contrast'),
+  );
+  const widths = columns(column);
+  const heights = preview.heights(widths);
+  const rooms = widths.map((width, at) => ({ width, height: heights[at]! }));
+  render(
+    factsTemplate(
+      {
+        files: filesOf(appeal, languages),
+        reserve: writeRoom(rooms, form),
+        policy: writePolicy(valueOf(values, 'script')),
+        hashes,
+      },
+      id => void copy(id),
+    ),
+    find('facts'),
+  );
+  showLink();
+}
+
+function showLink(): void {
+  if (preview) render(linkTemplate(preview.link, appealOf(values).plain !== NO_CHECKOUT), find('link'));
+}
+
+/** Takes a colour that passes on one kind of page, and leaves the other kind's as it is. */
+function mendColor({ name, mend, label }: Check, dark: boolean, elsewhere: string): void {
+  if (!mend) return;
+  const onDark = `${name}-dark` as const;
+  values = withValue(values, dark ? onDark : name, mend);
+  if (!values[dark ? name : onDark]) values = withValue(values, dark ? name : onDark, elsewhere);
+  changed();
+  say(`${label}: ${mend} is used.`);
+}
+
+/** Scales the page in the frame to the room there is. */
+function fit(): void {
+  const width = DEVICES[look.device];
+  const scale = Math.min(1, find('stage').clientWidth / width);
+  const { height } = preview!;
+  Object.assign(frame.style, { inlineSize: `${width}px`, blockSize: `${height}px`, transform: `scale(${scale})` });
+  Object.assign(find('scaled').style, {
+    inlineSize: `${width * scale}px`,
+    blockSize: `${Math.ceil(height * scale)}px`,
+  });
+}
+
+function take(): void {
+  const { values: read, problems } = readSnippet(find<HTMLTextAreaElement>('pasted').value);
+  const advice = read
+    ? Object.entries(adviceOn(read, new Date())).map(([name, sentence]) => `${name}: ${sentence}`)
+    : [];
+  const sentences = [...problems, ...advice];
+  const summary = read
+    ? sentences.length
+      ? 'The form is filled. What needed mending, or still does:'
+      : 'The form is filled, and nothing was wrong.'
+    : '';
+  render(
+    html`<p>${summary}</p>
+      <ul>
+        ${sentences.map(sentence => html`<li>${sentence}</li>`)}
+      </ul>`,
+    find('taken'),
+  );
+  if (!read) return;
+  values = read;
+  changed();
+}
+
+find('take').addEventListener('click', take);
+find('reset').addEventListener('click', () => {
+  values = {};
+  changed();
+  say('All answers are as at the beginning.');
+});
+for (const button of document.querySelectorAll<HTMLElement>('[data-use-form]'))
+  button.addEventListener('click', () => {
+    set('form', button.dataset.useForm!);
+    find('snippet-title').focus();
+  });
+addEventListener('hashchange', () => {
+  // A skip link's place is no answer.
+  if (!location.hash.includes('=')) return keep();
+  values = readAddress(location.hash);
+  show();
+});
+addEventListener('pagehide', keep);
+new ResizeObserver(() => preview && fit()).observe(find('stage'));
+
+function start(): void {
+  preview = new Preview(frame, languages, () => {
+    fit();
+    showLink();
+  });
+  show();
+}
+show();
+if (frame.contentDocument?.readyState === 'complete' && frame.contentDocument.querySelector('#place')) start();
+else frame.addEventListener('load', start, { once: true });
