@@ -4,7 +4,7 @@ import { readFrequencies } from '../../src/domain/frequency.js';
 import { adviceOn, impossibleAt } from './advice.js';
 import { type Appeal, appealOf, NO_CHECKOUT } from './appeal.js';
 import { type Check, checkColors } from './contrast.js';
-import { formTemplate, type FormView } from './form-template.js';
+import { formTemplate, type FormView, idOf } from './form-template.js';
 import { readSnippet } from './import.js';
 import {
   contrastTemplate,
@@ -197,6 +197,12 @@ function take(): void {
   changed();
 }
 
+// What is wrong is said when an answer is left, and not while it is typed.
+find('answers').addEventListener('change', event => {
+  const { id } = event.target as Element;
+  const [name, sentence] = Object.entries(adviceOn(values, new Date())).find(([name]) => idOf(name) === id) ?? [];
+  if (name) say(sentence!);
+});
 find('take').addEventListener('click', take);
 find('reset').addEventListener('click', () => {
   values = {};

@@ -22,18 +22,22 @@ export interface FormView {
   readonly set: (name: Name, value: string) => void;
 }
 
+/** The id of an answer's control; the page has others by the names of settings. */
+export const idOf = (name: string): string => `answer-${name}`;
+
 const drawings = { ...mainDrawings, ...packDrawings };
 
 /** A control with its label, hint and advice, which are tied to it. */
-function labelled({ advice }: FormView, field: Field, control: (describedBy: string) => unknown): TemplateResult {
+function labelled({ advice }: FormView, field: Field, control: (describedBy: unknown) => unknown): TemplateResult {
   const { name, label, hint } = field;
   const said = advice[name];
+  const describedBy = [hint && `${idOf(name)}-hint`, said && `${idOf(name)}-advice`].filter(Boolean).join(' ');
   return html`
     <div class="question">
-      <label for=${name}>${label}</label>
-      ${control(`${name}-hint ${name}-advice`)}
-      <p class="hint" id="${name}-hint">${hint}</p>
-      <p class="wrong" id="${name}-advice">${said}</p>
+      <label for=${idOf(name)}>${label}</label>
+      ${control(describedBy || nothing)}
+      <p class="hint" id="${idOf(name)}-hint">${hint}</p>
+      <p class="wrong" id="${idOf(name)}-advice">${said}</p>
     </div>
   `;
 }
@@ -44,7 +48,7 @@ const line = (view: FormView, field: Field): TemplateResult =>
     field,
     describedBy => html`
       <input
-        id=${field.name}
+        id=${idOf(field.name)}
         type="text"
         inputmode=${field.kind === 'number' ? 'decimal' : nothing}
         autocomplete="off"
@@ -64,7 +68,7 @@ const lines = (view: FormView, field: Field): TemplateResult =>
     field,
     describedBy => html`
       <textarea
-        id=${field.name}
+        id=${idOf(field.name)}
         rows="7"
         aria-describedby=${describedBy}
         .value=${live(valueOf(view.values, field.name))}
@@ -79,7 +83,7 @@ const choice = (view: FormView, field: Field, options = field.options ?? []): Te
     field,
     describedBy => html`
       <select
-        id=${field.name}
+        id=${idOf(field.name)}
         aria-describedby=${describedBy}
         @change=${(event: Event) => view.set(field.name, (event.target as HTMLSelectElement).value)}
       >
@@ -98,14 +102,14 @@ const toggle = (view: FormView, { name, label, hint }: Field): TemplateResult =>
     <label class="tick">
       <input
         type="checkbox"
-        id=${name}
-        aria-describedby="${name}-hint"
+        id=${idOf(name)}
+        aria-describedby=${hint ? `${idOf(name)}-hint` : nothing}
         .checked=${live(Boolean(view.values[name]))}
         @change=${(event: Event) => view.set(name, (event.target as HTMLInputElement).checked ? 'on' : '')}
       />
       ${label}
     </label>
-    <p class="hint" id="${name}-hint">${hint}</p>
+    <p class="hint" id="${idOf(name)}-hint">${hint}</p>
   </div>
 `;
 
@@ -141,7 +145,7 @@ function color(view: FormView, field: Field): TemplateResult {
         />
         <input
           type="text"
-          id=${name}
+          id=${idOf(name)}
           aria-label="${field.label}, ${label}"
           placeholder=${label}
           autocomplete="off"
@@ -171,9 +175,9 @@ function amounts(view: FormView, field: Field): TemplateResult {
     ${
       list.length > 1
         ? html`<div class="question aside">
-            <label for="${field.name}-preset">Preselected of these</label>
+            <label for="${idOf(field.name)}-preset">Preselected of these</label>
             <select
-              id="${field.name}-preset"
+              id="${idOf(field.name)}-preset"
               @change=${(event: Event) => star((event.target as HTMLSelectElement).value)}
             >
               ${list.map(({ text }) => html`<option .selected=${live(text === preset?.text)}>${text}</option>`)}
@@ -192,7 +196,7 @@ function frequencies(view: FormView, field: Field): TemplateResult {
   const rows = [...chosen, ...FREQUENCIES.filter(name => !chosen.includes(name))];
   const names = view.impossible.map(name => FREQUENCY_LABELS[name].toLowerCase());
   return html`
-    <fieldset class="question frequencies" aria-describedby="${field.name}-advice">
+    <fieldset class="question frequencies" aria-describedby="${idOf(field.name)}-advice">
       <legend>${field.label}</legend>
       <p class="hint">
         In the order readers see.
@@ -243,7 +247,7 @@ function frequencies(view: FormView, field: Field): TemplateResult {
           </div>
         `;
       })}
-      <p class="wrong" id="${field.name}-advice">${view.advice[field.name]}</p>
+      <p class="wrong" id="${idOf(field.name)}-advice">${view.advice[field.name]}</p>
     </fieldset>
   `;
 }
@@ -277,7 +281,7 @@ function methods(view: FormView, field: Field): TemplateResult {
         <summary>${others.length} more, in a pack of their own</summary>
         <div class="methods">${others.map(one)}</div>
       </details>
-      <p class="wrong" id="${field.name}-advice">${view.advice[field.name]}</p>
+      <p class="wrong" id="${idOf(field.name)}-advice">${view.advice[field.name]}</p>
     </fieldset>
   `;
 }
@@ -302,10 +306,10 @@ function checkout(view: FormView, field: Field): TemplateResult {
     html`<option value=${value} .selected=${live(value === id)}>${label}</option>`;
   return html`
     <div class="question">
-      <label for=${field.name}>${field.label}</label>
+      <label for=${idOf(field.name)}>${field.label}</label>
       <select
-        id=${field.name}
-        aria-describedby="${field.name}-note"
+        id=${idOf(field.name)}
+        aria-describedby="${idOf(field.name)}-note"
         @change=${(event: Event) => view.set(field.name, (event.target as HTMLSelectElement).value)}
       >
         ${option('own', 'Another checkout, or our own')}
@@ -317,7 +321,7 @@ function checkout(view: FormView, field: Field): TemplateResult {
           `,
         )}
       </select>
-      <div class="note" id="${field.name}-note">${found && evidenceNote(found)}</div>
+      <div class="note" id="${idOf(field.name)}-note">${found && evidenceNote(found)}</div>
     </div>
     ${
       found

@@ -151,7 +151,8 @@ export function snippetTemplate(view: FormView, form: Form, code: string, copy: 
       value => view.set('form', value),
     )}
     <p class="hint">${FORM_NOTES[form]}</p>
-    ${form === 'script' ? questions(view, PLACE_FIELDS) : nothing} ${codeTemplate('snippet', 'The snippet', code, copy)}
+    ${form === 'script' ? questions(view, PLACE_FIELDS) : nothing}
+    ${codeTemplate('snippet', 'Code of the snippet', code, copy)}
   `;
 }
 

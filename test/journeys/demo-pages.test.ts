@@ -12,6 +12,8 @@ const PAGES = [
   'languages.html',
   'manners.html',
   'compare.html',
+  'builder.html',
+  'preview.html',
   'workshop.html',
   'react.html',
   'vue.html',
