@@ -18,7 +18,7 @@ import {
 import { Preview } from './preview.js';
 import { columns, writeRoom } from './room.js';
 import { filesOf, type Form, FORMS, writePolicy, writeSnippet } from './snippet.js';
-import { type Name, readAddress, type Values, valueOf, withValue, writeAddress } from './values.js';
+import { type ColorName, type Name, readAddress, type Values, valueOf, withValue, writeAddress } from './values.js';
 
 /** What the page's own build says: hashes by file. */
 const hashes = JSON.parse(document.querySelector('#build')!.textContent!) as Readonly<Record<string, string>>;
@@ -109,47 +109,48 @@ function show(): void {
   drawing = drawing.then(next, next);
 }
 
-/** Draws the preview, and what is measured in it. */
+/** Draws the preview. */
 async function draw(appeal: Appeal, form: Form): Promise<void> {
   if (!preview) return;
-  const column = Number(valueOf(values, 'column')) || 680;
-  await preview.show(
-    form === 'script' ? { ...appeal, words: appeal.words.filter(({ slot }) => slot === 'fallback') } : appeal,
-    look.dark,
-    String(column),
-  );
-  fit();
-  const measured = preview;
-  const pages = [false, true].map(dark => {
-    const painted = measured.painted(dark);
-    return { name: dark ? 'On a dark page' : 'On a light page', dark, checks: painted ? checkColors(painted) : [] };
-  });
-  const elsewhere = ({ name }: Check, dark: boolean) =>
-    pages.find(page => page.dark !== dark)!.checks.find(other => other.name === name)!.value;
-  render(
-    contrastTemplate(pages, (check, dark) => mendColor(check, dark, elsewhere(check, dark))),
-    find('contrast'),
-  );
-  const widths = columns(column);
-  const heights = preview.heights(widths);
-  const rooms = widths.map((width, at) => ({ width, height: heights[at]! }));
-  render(
-    factsTemplate(
-      {
-        files: filesOf(appeal, languages),
-        reserve: writeRoom(rooms, form),
-        policy: writePolicy(valueOf(values, 'script')),
-        hashes,
-      },
-      id => void copy(id),
-    ),
-    find('facts'),
-  );
-  showLink();
+  const words = form === 'script' ? appeal.words.filter(({ slot }) => slot === 'fallback') : appeal.words;
+  await preview.show({ ...appeal, words }, look.dark, columnOf());
+  measure();
 }
 
-function showLink(): void {
-  if (preview) render(linkTemplate(preview.link, appealOf(values).plain !== NO_CHECKOUT), find('link'));
+/** The width of the article's column, in pixels. */
+const columnOf = (): number => Math.min(Math.max(Number(valueOf(values, 'column')) || 680, 256), 2000);
+
+/** Shows what can be measured in the preview, as it is now. */
+function measure(): void {
+  if (!preview) return;
+  fit();
+  const appeal = appealOf(values);
+  render(linkTemplate(preview.link, appeal.plain !== NO_CHECKOUT), find('link'));
+  const pages = [false, true].map(dark => {
+    const painted = preview!.painted(dark);
+    return { name: dark ? 'On a dark page' : 'On a light page', dark, checks: painted ? checkColors(painted) : [] };
+  });
+  const elsewhere = (name: ColorName, dark: boolean) =>
+    pages.find(page => page.dark !== dark)?.checks.find(check => check.name === name)?.value ?? '';
+  render(
+    contrastTemplate(pages, (check, dark) => mendColor(check, dark, elsewhere(check.name, dark))),
+    find('contrast'),
+  );
+  const widths = columns(columnOf());
+  const heights = preview.heights(widths);
+  const facts = {
+    files: filesOf(appeal, languages),
+    reserve: writeRoom(
+      widths.map((width, at) => ({ width, height: heights[at]! })),
+      formOf(),
+    ),
+    policy: writePolicy(valueOf(values, 'script')),
+    hashes,
+  };
+  render(
+    factsTemplate(facts, id => void copy(id)),
+    find('facts'),
+  );
 }
 
 /** Takes a colour that passes on one kind of page, and leaves the other kind's as it is. */
@@ -224,10 +225,7 @@ addEventListener('pagehide', keep);
 new ResizeObserver(() => preview && fit()).observe(find('stage'));
 
 function start(): void {
-  preview = new Preview(frame, languages, () => {
-    fit();
-    showLink();
-  });
+  preview = new Preview(frame, languages, measure);
   show();
 }
 show();

@@ -50,13 +50,13 @@ export class Preview {
   }
 
   /** Shows an appeal, in a column of this width. */
-  async show({ attributes, lang, words, style }: Appeal, dark: boolean, column: string): Promise<void> {
+  async show({ attributes, lang, words, style }: Appeal, dark: boolean, column: number): Promise<void> {
     // Before the language is set, or English would be shown in between, and a warning.
     await this.#load(lang);
     const root = this.#document.documentElement;
     root.lang = lang;
     root.dataset.scheme = dark ? 'dark' : 'light';
-    root.style.setProperty('--column', `${Number(column) + 32}px`);
+    root.style.setProperty('--column', `${column + 32}px`);
     const appeal = this.#appeal ?? this.#document.createElement('small-favor');
     const wanted: Record<string, string> = { ...attributes, preview: '' };
     for (const name of appeal.getAttributeNames())
