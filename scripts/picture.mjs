@@ -28,7 +28,26 @@ async function take(file, scheme, selector, width, { margin = 0, ...options }) {
   return page.screenshot({ clip, captureBeyondViewport: true, ...options });
 }
 
+/** A picture of the builder at work, as an editor has it on a desktop. */
+async function takeBuilder() {
+  const answers = new URLSearchParams({
+    publisher: 'The Thistlemere Courant',
+    since: '1838',
+    checkout: 'open-collective',
+    account: 'thistlemere-courant',
+    currency: 'GBP',
+    'payment-methods': 'visa mastercard paypal',
+  });
+  await page.setViewport({ width: 1280, height: 1000, deviceScaleFactor: 1.5 });
+  await page.goto(`http://127.0.0.1:${server.server.address().port}/site/builder.html#${answers}`, {
+    waitUntil: 'networkidle0',
+  });
+  await page.$eval('.builder', builder => builder.scrollIntoView());
+  await page.screenshot({ path: `${FOLDER}/builder.png` });
+}
+
 try {
+  await takeBuilder();
   await take('index.html', '', 'small-favor', 820, { path: `${FOLDER}/appeal.png` });
   const panels = [];
   for (const [file, scheme, selector] of PANELS)
