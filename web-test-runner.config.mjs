@@ -27,7 +27,7 @@ export default {
   concurrency: 2,
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 30_000 } },
   middleware: [serveFixtures],
   plugins: [

@@ -2,7 +2,7 @@ import { FREQUENCIES, type Frequency } from '../../src/domain/frequency.js';
 import { amountsFor } from '../../src/domain/offer.js';
 import { makeReader } from '../../src/domain/reader.js';
 import { readSettings, type Settings } from '../../src/domain/settings.js';
-import { appealOf, type Attributes } from './appeal.js';
+import { appealOf, type Attributes, isWebAddress } from './appeal.js';
 import { findCheckout, frequenciesOf, isAnswered } from './checkouts.js';
 import type { Name, Values } from './values.js';
 
@@ -37,7 +37,13 @@ export function settingsOf(attributes: Attributes, now: Date): { settings: Setti
 /** What an editor should know of the answers: the element's own complaints, and what the checkout can't do. */
 export function adviceOn(values: Values, now: Date): Advice {
   const { settings, complaints } = settingsOf(appealOf(values).attributes, now);
-  return { ...complaints, ...checkoutAdvice(values, settings) };
+  const plain = values['fallback-href']?.trim();
+  return {
+    ...complaints,
+    ...checkoutAdvice(values, settings),
+    ...(plain &&
+      !isWebAddress(plain) && { 'fallback-href': 'It is left out. Write an address that begins with https://.' }),
+  };
 }
 
 /** The frequencies that the chosen checkout can't be asked for. */

@@ -49,6 +49,28 @@ export function appealOf(values: Values): Appeal {
   return { attributes, lang, plain, words: wordsOf(values, plain), style: styleOf(values) };
 }
 
+/** The publisher's site, whatever its name. */
+const OWN_SITE = 'https://publisher.example/';
+
+/** Whether an address may stand in a link: one of the web, or one of the publisher's own site. */
+export const isWebAddress = (address: string): boolean =>
+  URL.canParse(address, OWN_SITE) && /^https?:$/.test(new URL(address, OWN_SITE).protocol);
+
+/** The host that an address leads to, as a browser reads it; empty for the publisher's own site. */
+export function hostOf(address: string): string {
+  const { href, host } = URL.canParse(address, OWN_SITE)
+    ? new URL(address, OWN_SITE)
+    : { href: address, host: address };
+  return href.startsWith(OWN_SITE) ? '' : host;
+}
+
+/** The hosts that an appeal's links lead to. */
+export function hostsOf({ attributes, plain }: Appeal): string[] {
+  const { href } = attributes;
+  const links = [plain, href, ...FREQUENCIES.map(frequency => attributes[`href-${frequency}`])];
+  return [...new Set(links.flatMap(link => (link && isWebAddress(link) ? [hostOf(link)] : [])))];
+}
+
 /** Puts a checkout's links into the attributes, and takes out what it can't carry. Returns its plain address. */
 function addCheckout(values: Values, attributes: Record<string, string>): string {
   const checkout = findCheckout(values.checkout);
@@ -56,7 +78,8 @@ function addCheckout(values: Values, attributes: Record<string, string>): string
     const { frequencies } = readFrequencies(silently(name => attributes[name] ?? null));
     if (!frequencies.every(frequency => attributes[`href-${frequency}`])) attributes.href ||= NO_CHECKOUT;
     const link = attributes.href ?? attributes[`href-${frequencies[0]!}`]!;
-    return values['fallback-href']?.trim() || (isTemplate(link) ? expandTemplate(link, {}) : link);
+    const plain = values['fallback-href']?.trim() || (isTemplate(link) ? expandTemplate(link, {}) : link);
+    return isWebAddress(plain) ? plain : NO_CHECKOUT;
   }
   for (const name of ['href', ...FREQUENCIES.map(frequency => `href-${frequency}`), 'frequency-words'])
     delete attributes[name];

@@ -2,11 +2,12 @@
 import { html, render } from 'lit';
 import { readFrequencies } from '../../src/domain/frequency.js';
 import { adviceOn, impossibleAt } from './advice.js';
-import { type Appeal, appealOf, NO_CHECKOUT } from './appeal.js';
+import { type Appeal, appealOf, hostOf, hostsOf, NO_CHECKOUT } from './appeal.js';
 import { type Check, checkColors } from './contrast.js';
 import { formTemplate, type FormView, idOf } from './form-template.js';
 import { readSnippet } from './import.js';
 import {
+  adviceTemplate,
   contrastTemplate,
   DEVICES,
   factsTemplate,
@@ -33,6 +34,8 @@ let look: Look = { device: 'phone', dark: false };
 let preview: Preview | null = null;
 let drawing = Promise.resolve();
 let keeping: ReturnType<typeof setTimeout> | undefined;
+/** The fragment as it was last read or written. */
+let kept = location.hash;
 
 const formOf = (): Form => FORMS.find(form => form === valueOf(values, 'form')) ?? 'element';
 
@@ -42,7 +45,10 @@ function set(name: Name, value: string): void {
 }
 
 function changed(): void {
+  const { activeElement } = document;
   show();
+  // What has moved among its like is the same, but the browser has taken the focus from it.
+  if (activeElement?.isConnected && document.activeElement !== activeElement) (activeElement as HTMLElement).focus();
   // Safari refuses to be told of an address more than a hundred times in half a minute.
   clearTimeout(keeping);
   keeping = setTimeout(keep, 300);
@@ -51,8 +57,11 @@ function changed(): void {
 /** Keeps the answers in the address. */
 function keep(): void {
   clearTimeout(keeping);
+  // Another address has just come, whose answers are about to be taken.
+  if (location.hash !== kept) return;
   const fragment = writeAddress(values);
   history.replaceState(history.state, '', fragment ? `#${fragment}` : location.pathname + location.search);
+  kept = location.hash;
 }
 
 /** Says something once to those who don't see it. */
@@ -73,6 +82,26 @@ async function copy(id: string): Promise<void> {
   }
 }
 
+/** Opens what these answers are folded up in. It is never folded up again, for somebody may be typing there. */
+function reveal(names: readonly Name[]): void {
+  for (const name of names) find(idOf(name))?.closest('details')?.setAttribute('open', '');
+}
+
+/** Goes to an answer. */
+function go(name: Name): void {
+  reveal([name]);
+  const control = find(idOf(name)) ?? find(`${idOf(name)}-advice`).parentElement!.querySelector('input');
+  control!.focus();
+}
+
+/** Takes other answers than were typed here. */
+function replace(others: Values): void {
+  values = others;
+  changed();
+  reveal(Object.keys(values) as Name[]);
+  find('answers').querySelector('.method :checked')?.closest('details')?.setAttribute('open', '');
+}
+
 /** Shows everything anew. */
 function show(): void {
   const appeal = appealOf(values);
@@ -80,9 +109,10 @@ function show(): void {
   const offered = readFrequencies({ get: name => appeal.attributes[name as 'frequencies'] ?? null, refuse: () => {} });
   const view: FormView = { values, advice, offered, impossible: impossibleAt(values), languages, set };
   const form = formOf();
+  const script = valueOf(values, 'script') || 'small-favor.js';
   const code = writeSnippet(appeal, {
     form,
-    script: valueOf(values, 'script') || 'small-favor.js',
+    script,
     hashes: values.integrity ? hashes : null,
     languages,
     target: valueOf(values, 'place-target'),
@@ -94,16 +124,12 @@ function show(): void {
     find('look'),
   );
   render(
-    snippetTemplate(view, form, code, id => void copy(id)),
+    snippetTemplate(view, form, { code, script: hostOf(script), hosts: hostsOf(appeal) }, id => void copy(id)),
     find('snippet-place'),
   );
-  const missing = Object.values(advice).filter(Boolean).length;
-  find('count').textContent =
-    missing === 1
-      ? 'One answer needs a look: it is marked in the form.'
-      : missing
-        ? `${missing} answers need a look: they are marked in the form.`
-        : '';
+  const marked = Object.keys(advice) as Name[];
+  render(adviceTemplate(marked, go), find('marked'));
+  reveal(marked);
   // One after the other, so that what is measured belongs to what is shown.
   const next = () => draw(appeal, form);
   drawing = drawing.then(next, next);
@@ -160,7 +186,11 @@ function mendColor({ name, mend, label }: Check, dark: boolean, elsewhere: strin
   values = withValue(values, dark ? onDark : name, mend);
   if (!values[dark ? name : onDark]) values = withValue(values, dark ? name : onDark, elsewhere);
   changed();
-  say(`${label}: ${mend} is used.`);
+  // The button is gone with what was wrong.
+  void drawing.then(() => {
+    (find('contrast').querySelector('button') ?? find('contrast-title')).focus();
+    say(`${label}: ${mend} is used.`);
+  });
 }
 
 /** Scales the page in the frame to the room there is. */
@@ -193,9 +223,7 @@ function take(): void {
       </ul>`,
     find('taken'),
   );
-  if (!read) return;
-  values = read;
-  changed();
+  if (read) replace(read);
 }
 
 // What is wrong is said when an answer is left, and not while it is typed.
@@ -206,8 +234,7 @@ find('answers').addEventListener('change', event => {
 });
 find('take').addEventListener('click', take);
 find('reset').addEventListener('click', () => {
-  values = {};
-  changed();
+  replace({});
   say('All answers are as at the beginning.');
 });
 for (const button of document.querySelectorAll<HTMLElement>('[data-use-form]'))
@@ -216,10 +243,10 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-use-form]'))
     find('snippet-title').focus();
   });
 addEventListener('hashchange', () => {
+  kept = location.hash;
   // A skip link's place is no answer.
   if (!location.hash.includes('=')) return keep();
-  values = readAddress(location.hash);
-  show();
+  replace(readAddress(location.hash));
 });
 addEventListener('pagehide', keep);
 new ResizeObserver(() => preview && fit()).observe(find('stage'));
@@ -228,6 +255,6 @@ function start(): void {
   preview = new Preview(frame, languages, measure);
   show();
 }
-show();
+replace(values);
 if (frame.contentDocument?.readyState === 'complete' && frame.contentDocument.querySelector('#place')) start();
 else frame.addEventListener('load', start, { once: true });

@@ -266,6 +266,11 @@ export const SECTIONS: readonly Section[] = [
   },
 ];
 
+/** A question by its answer's name. */
+export const labelOf = (name: Name): string =>
+  SECTIONS.flatMap(({ fields, more = [] }) => [...fields, ...more]).find(field => field.name === name)?.label ??
+  'The checkout';
+
 /** Where one script tag puts the appeal: asked beside that form of the snippet. */
 export const PLACE_FIELDS: readonly Field[] = [
   {

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { FREQUENCIES, type Frequency, type FrequencyList } from '../../src/domain/frequency.js';
 import { paymentMethodIds, paymentMethodName } from '../../src/domain/payment-methods.js';
 import { tokens } from '../../src/domain/token-list.js';
@@ -202,7 +203,7 @@ function frequencies(view: FormView, field: Field): TemplateResult {
         In the order readers see.
         ${names.length ? `The link to ${findCheckout(view.values.checkout)!.name} can’t ask for: ${names.join(', ')}.` : nothing}
       </p>
-      ${rows.map((name, at) => {
+      ${repeat(rows, String, (name, at) => {
         const label = FREQUENCY_LABELS[name];
         const isChosen = chosen.includes(name);
         const raised = [...chosen];
@@ -237,8 +238,8 @@ function frequencies(view: FormView, field: Field): TemplateResult {
                       type="button"
                       class="small-button"
                       aria-label="${label}: earlier"
-                      ?disabled=${at === 0}
-                      @click=${() => write(raised, preset)}
+                      aria-disabled=${at === 0}
+                      @click=${() => at && write(raised, preset)}
                     >
                       ↑
                     </button>`
@@ -277,7 +278,7 @@ function methods(view: FormView, field: Field): TemplateResult {
       <legend>${field.label}</legend>
       <p class="hint">In the order in which you tick them.</p>
       <div class="methods">${main.map(one)}</div>
-      <details ?open=${others.some(id => chosen.includes(id))}>
+      <details>
         <summary>${others.length} more, in a pack of their own</summary>
         <div class="methods">${others.map(one)}</div>
       </details>
@@ -365,7 +366,7 @@ function section(view: FormView, { id, title, fields, more }: Section, advice: u
       ${fields.map(field => question(view, field))} ${advice}
       ${
         hidden.length
-          ? html`<details ?open=${hidden.some(({ name }) => view.values[name] || view.advice[name])}>
+          ? html`<details>
               <summary>More about ${title.toLowerCase()}</summary>
               ${hidden.map(field => question(view, field))}
             </details>`

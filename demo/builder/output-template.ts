@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { PLACE_FIELDS } from './fields.js';
+import { labelOf, PLACE_FIELDS } from './fields.js';
 import type { Check } from './contrast.js';
-import { type FormView, questions } from './form-template.js';
+import { type FormView, idOf, questions } from './form-template.js';
+import type { Name } from './values.js';
 import type { Link } from './preview.js';
 import { type Form, FORMS } from './snippet.js';
 
@@ -72,6 +73,25 @@ export const lookTemplate = ({ device, dark }: Look, set: (look: Look) => void):
   )}
 `;
 
+/** The answers that need a look, each with a link to it. */
+export const adviceTemplate = (names: readonly Name[], go: (name: Name) => void): TemplateResult | typeof nothing =>
+  names.length
+    ? html`<p class="wrong">
+        ${names.length === 1 ? 'This answer needs' : 'These answers need'} a look:
+        ${names.map(
+          (name, at) =>
+            html`${at ? ', ' : ''}<a
+                href="#${idOf(name)}"
+                @click=${(event: Event) => {
+                  event.preventDefault();
+                  go(name);
+                }}
+                >${labelOf(name)}</a
+              >`,
+        )}
+      </p>`
+    : nothing;
+
 /** Where the choice in the preview leads. */
 export const linkTemplate = ({ url, choice }: Link, isReal: boolean): TemplateResult => html`
   <p>
@@ -93,7 +113,7 @@ export const contrastTemplate = (
   use: (check: Check, dark: boolean) => void,
 ): TemplateResult => html`
   <div class="contrast" role="group" aria-labelledby="contrast-title">
-    <h3 id="contrast-title">Can it be read?</h3>
+    <h3 id="contrast-title" tabindex="-1">Can it be read?</h3>
     ${pages.map(
       ({ name, dark, checks }) => html`
         <table>
@@ -140,8 +160,21 @@ export const codeTemplate = (
   </button>
 `;
 
+/** A snippet, and the hosts it has to do with; an empty one is the publisher's own site. */
+export interface Written {
+  readonly code: string;
+  readonly script: string;
+  readonly hosts: readonly string[];
+}
+
 /** The snippet in the form that is chosen. */
-export function snippetTemplate(view: FormView, form: Form, code: string, copy: (id: string) => void): TemplateResult {
+export function snippetTemplate(
+  view: FormView,
+  form: Form,
+  { code, script, hosts }: Written,
+  copy: (id: string) => void,
+): TemplateResult {
+  const named = (host: string) => html`<b>${host || 'your own site'}</b>`;
   return html`
     ${radios(
       'form',
@@ -153,6 +186,11 @@ export function snippetTemplate(view: FormView, form: Form, code: string, copy: 
     <p class="hint">${FORM_NOTES[form]}</p>
     ${form === 'script' ? questions(view, PLACE_FIELDS) : nothing}
     ${codeTemplate('snippet', 'Code of the snippet', code, copy)}
+    <p class="hint" id="hosts">
+      It runs a script from ${named(script)}, and leads readers to
+      ${hosts.map((host, at) => html`${at ? ' and ' : ''}${named(host)}`)}. If somebody sent you these answers, make
+      sure that is right.
+    </p>
   `;
 }
 

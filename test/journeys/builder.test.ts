@@ -116,11 +116,11 @@ describe('the builder', () => {
     const builder = await Builder.open();
     const field = builder.find<HTMLInputElement>('answer-publisher');
     field.focus();
-    await sendKeys({ type: 'The Gull' });
-    await builder.until(() => text(part(builder.appeal, 'copy')).includes('The Gull'), 'the preview has it');
-    expect(builder.code).to.contain('publisher="The Gull"');
-    await builder.until(() => builder.window.location.hash === '#publisher=The+Gull', builder.window.location.hash);
-    expect(field.value).to.equal('The Gull');
+    await sendKeys({ type: 'the gull' });
+    await builder.until(() => text(part(builder.appeal, 'copy')).includes('the gull'), 'the preview has it');
+    expect(builder.code).to.contain('publisher="the gull"');
+    await builder.until(() => builder.window.location.hash === '#publisher=the+gull', builder.window.location.hash);
+    expect(field.value).to.equal('the gull');
     expect(builder.document.activeElement === field).to.equal(true);
   });
 
@@ -129,8 +129,8 @@ describe('the builder', () => {
     const field = builder.find<HTMLInputElement>('answer-publisher');
     field.focus();
     field.setSelectionRange(0, 0);
-    await sendKeys({ type: 'The ' });
-    expect(field.value).to.equal('The Gull');
+    await sendKeys({ type: 'the ' });
+    expect(field.value).to.equal('the Gull');
     expect(field.selectionStart).to.equal(4);
   });
 
@@ -142,6 +142,15 @@ describe('the builder', () => {
     second.window.location.hash = '#publisher=Other';
     await second.until(() => second.code.includes('publisher="Other"'), 'another address is other answers');
     expect(second.code).to.not.contain('donorbox');
+  });
+
+  it('takes the answers of an address that comes while others are being kept', async () => {
+    const builder = await Builder.open();
+    builder.type('answer-publisher', 'Gull');
+    builder.window.location.hash = '#publisher=Other';
+    builder.window.dispatchEvent(new Event('pagehide'));
+    await builder.until(() => builder.code.includes('publisher="Other"'), 'they are taken');
+    expect(builder.window.location.hash).to.equal('#publisher=Other');
   });
 
   it('keeps the answers when a link within the page is followed', async () => {
@@ -200,11 +209,11 @@ describe('the builder', () => {
     const builder = await Builder.open();
     expect(builder.document.querySelector('#link a') === null).to.equal(true);
     expect(text(builder.find('answer-href-advice'))).to.equal('Still missing: the address of your checkout.');
-    expect(text(builder.find('count'))).to.match(/^One answer needs a look/);
+    expect(text(builder.find('marked'))).to.equal('This answer needs a look: The checkout');
     builder.type('answer-href', 'https://pay.example/give');
     await builder.until(() => builder.document.querySelector('#link a'), 'there is a link');
     expect(text(builder.find('answer-href-advice'))).to.equal('');
-    expect(text(builder.find('count'))).to.equal('');
+    expect(text(builder.find('marked'))).to.equal('');
   });
 
   it('says which checkouts are documented, seen in use, or plain', async () => {
@@ -271,7 +280,56 @@ describe('the builder', () => {
     expect(text(builder.find('answer-remind-days-advice'))).to.equal('30 is used. Write a whole number from 1 to 366.');
     expect(builder.find('answer-remind-days').getAttribute('aria-invalid')).to.equal('true');
     expect(text(builder.find('answer-amounts-advice'))).to.match(/^Only a part of it is used\. Write up to 8 amounts/);
-    expect(text(builder.find('count'))).to.match(/^2 answers need a look/);
+    expect(text(builder.find('marked'))).to.equal(
+      'These answers need a look: Amounts, Days that “Remind me later” lasts',
+    );
+  });
+});
+
+describe('the keyboard in the builder', () => {
+  const focused = ({ document }: Builder) => document.activeElement as HTMLElement;
+
+  it('stays on a frequency that moves', async () => {
+    const builder = await Builder.open();
+    const button = builder.document.querySelector<HTMLElement>('[aria-label="Yearly: earlier"]')!;
+    button.focus();
+    for (const order of ['once* yearly monthly', 'yearly once* monthly', 'yearly once* monthly']) {
+      await sendKeys({ press: 'Enter' });
+      expect(builder.code).to.contain(`frequencies="${order}"`);
+      expect(focused(builder) === button).to.equal(true);
+    }
+    const tick = [...builder.document.querySelectorAll('.frequencies .tick')].find(label => text(label) === 'Weekly')!;
+    tick.querySelector('input')!.focus();
+    await sendKeys({ press: ' ' });
+    expect(builder.code).to.contain('frequencies="yearly once* monthly weekly"');
+    expect(text(focused(builder).parentElement)).to.equal('Weekly');
+  });
+
+  it('comes to what needs a look, also where that was folded up', async () => {
+    const builder = await Builder.open({ 'view-days': 'soon', href: '/give' });
+    const details = builder.find('answer-view-days').closest('details')!;
+    expect(details.open).to.equal(true);
+    details.open = false;
+    builder.click('#marked a');
+    expect(focused(builder).id).to.equal('answer-view-days');
+    expect(details.open).to.equal(true);
+    builder.type('answer-view-days', '');
+    expect(details.open, 'nothing is folded up under the hands').to.equal(true);
+  });
+
+  it('goes on to the next color when one is mended', async () => {
+    const builder = await Builder.open({ accent: '#ffcc00' });
+    await builder.until(() => builder.document.querySelector('#contrast button'), 'something fails');
+    while (builder.document.querySelector('#contrast button')) {
+      const before = text(builder.find('contrast'));
+      builder.document.querySelector<HTMLElement>('#contrast button')!.focus();
+      await sendKeys({ press: 'Enter' });
+      await builder.until(
+        () => text(builder.find('contrast')) !== before && focused(builder) !== builder.document.body,
+        'on',
+      );
+    }
+    await builder.until(() => focused(builder).id === 'contrast-title', focused(builder).outerHTML.slice(0, 80));
   });
 });
 
@@ -437,6 +495,24 @@ describe('a hostile address', () => {
       const builder = await Builder.open({ href });
       expect(builder.document.querySelector('#link a') === null, href).to.equal(true);
       expect(text(builder.find('answer-href-advice'))).to.match(/no usable link/);
+      expect(builder.code).to.not.match(/<a href="(?:javascript|data):/);
+    }
+    const builder = await Builder.open({ href: 'https://pay.example/', 'fallback-href': 'javascript:alert(1)' });
+    expect(builder.code).to.not.contain('javascript:');
+    expect(text(builder.find('answer-fallback-href-advice'))).to.match(/^It is left out/);
+  });
+
+  it('has its hosts named beside the snippet, as a browser reads them', async () => {
+    for (const [script, href, told] of [
+      ['/assets/small-favor.js', '/give', 'a script from your own site, and leads readers to your own site.'],
+      [
+        '/\\cdn.evil.example/small-favor.js',
+        'https://pay.example@evil.example/give{?amount}',
+        'a script from cdn.evil.example, and leads readers to evil.example.',
+      ],
+    ] as const) {
+      const builder = await Builder.open({ script, 'href-once': href, frequencies: 'once' });
+      expect(text(builder.find('hosts'))).to.contain(told);
     }
   });
 });

@@ -29,10 +29,10 @@ for (const [page, framework] of [
       const field = window.document.querySelector<HTMLInputElement>('.try input')!;
       field.focus();
       field.select();
-      await sendKeys({ type: 'The Barnacle' });
+      await sendKeys({ type: 'the barnacle' });
       await appeal!.updateComplete;
-      expect(text(part(appeal!, 'copy'))).to.contain('The Barnacle');
-      expect(text(appeal!.querySelector('[slot=fallback]'))).to.equal('Support The Barnacle');
+      expect(text(part(appeal!, 'copy'))).to.contain('the barnacle');
+      expect(text(appeal!.querySelector('[slot=fallback]'))).to.equal('Support the barnacle');
       expect((await appealsOf(window))[0] === appeal).to.equal(true);
     });
 
