@@ -1,15 +1,8 @@
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { SmallFavorSelectEvent } from 'small-favor';
+import type {} from 'small-favor/react';
 import 'small-favor/define.js';
-
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements {
-      'small-favor': React.HTMLAttributes<HTMLElement> & Record<string, unknown>;
-    }
-  }
-}
 
 /** The appeal, and what the reader has chosen in it. */
 function Article() {
