@@ -56,8 +56,9 @@ export const openHtmlFrame = ({
       <script src="/test/pages/record.js"></script>${head}</head><body>${body}</body></html>`;
   });
 
-/** Every appeal of a page, drawn. */
-export async function appealsOf({ document }: Window) {
+/** Every appeal of a page, drawn: also those that the reader is far from yet, as before printing. */
+export async function appealsOf({ document, dispatchEvent }: Window) {
+  dispatchEvent(new Event('beforeprint'));
   const appeals = [...document.querySelectorAll('small-favor')];
   for (const appeal of appeals) await appeal.updateComplete;
   return appeals;

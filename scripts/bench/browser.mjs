@@ -10,8 +10,14 @@ const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 180_000, upl
 
 export async function launch() {
   const executablePath = findBrowsers().chromium;
-  if (!executablePath) throw new Error('No Chromium was found. On Debian and Ubuntu: node scripts/browsers.mjs, as root.');
-  const args = [...CHROME_ARGS, '--disable-gpu', '--disable-background-networking', '--disable-features=SpareRendererForSitePerProcess,Translate'];
+  if (!executablePath)
+    throw new Error('No Chromium was found. On Debian and Ubuntu: node scripts/browsers.mjs, as root.');
+  const args = [
+    ...CHROME_ARGS,
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-features=SpareRendererForSitePerProcess,Translate',
+  ];
   return puppeteer.launch({ executablePath, args });
 }
 
@@ -23,10 +29,19 @@ export async function launch() {
  * @param {number} [how.slower] times the processor is slowed down
  * @param {boolean} [how.slowNetwork]
  * @param {boolean} [how.trace]
+ * @param {boolean} [how.drawn] whether to wait until it is drawn
  * @param {{ width: number, height: number }} [how.viewport] a phone’s, if none is given
  */
 export async function open(browser, origin, variant, how = {}) {
-  const { count = 1, place = 'top', slower = 1, slowNetwork, trace, viewport = { width: 412, height: 823 } } = how;
+  const {
+    count = 1,
+    place = 'top',
+    slower = 1,
+    slowNetwork,
+    trace,
+    drawn = count > 0,
+    viewport = { width: 412, height: 823 },
+  } = how;
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport(viewport);
@@ -42,7 +57,7 @@ export async function open(browser, origin, variant, how = {}) {
   }
   if (trace) await page.tracing.start({ categories: ['-*', ...CATEGORIES] });
   await page.goto(`${origin}/${variant.name}?count=${count}&place=${place}`, { waitUntil: 'load' });
-  if (count) await page.waitForFunction('bench.painted > 0', { polling: 100, timeout: 30_000 });
+  if (drawn) await page.waitForFunction('bench.painted > 0', { polling: 100, timeout: 30_000 });
   return {
     page,
     session,

@@ -11,8 +11,7 @@ export function quantile(values, part) {
 export const median = values => quantile(values, 0.5);
 
 /** The median of the ratios of each repetition, so that what slows the machine for a while slows both. */
-export const ratio = (values, base) =>
-  median(values.flatMap((value, at) => (base[at] > 0 ? [value / base[at]] : [])));
+export const ratio = (values, base) => median(values.flatMap((value, at) => (base[at] > 0 ? [value / base[at]] : [])));
 
 const figure = (value, digits) =>
   Number.isFinite(value) ? value.toLocaleString('en-US', { maximumFractionDigits: digits }) : '–';

@@ -18,7 +18,7 @@ const pageOf = ({ name, html, head = '', script }, count, place) => `<!doctype h
 <meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><link rel="icon" href="data:,">
 <title>bench</title><style>body{font:17px/1.6 Georgia,serif;margin:0 auto;max-width:680px;padding:0 16px}</style>${head}
 ${script ? `<script async src="/${name}.js"></script>` : ''}</head><body><article><h1>Notes from the harbor office</h1>
-${paragraphs(place === 'end' ? 14 : 1)}<div id="place">${html.repeat(count)}</div>${paragraphs(place === 'end' ? 0 : 12)}</article></body></html>`;
+${paragraphs(place === 'end' ? 36 : 1)}<div id="place">${html.repeat(count)}</div>${paragraphs(place === 'end' ? 0 : 12)}</article></body></html>`;
 
 /** The three sizes of a text: as it is, gzip 9, brotli 11. */
 export function sizesOf(text) {
@@ -46,15 +46,12 @@ export async function serve(all) {
     const variant = all.find(({ name }) => pathname === `/${name}` || pathname === `/${name}.js`);
     const isScript = pathname.endsWith('.js');
     if (!variant && pathname !== '/') return response.writeHead(404).end();
-    if (!packed.has(url)) {
-      const text = !variant
-        ? '<!doctype html><link rel="icon" href="data:,"><title>blank</title>'
-        : isScript
-          ? variant.script
-          : pageOf(variant, Number(searchParams.get('count')), searchParams.get('place'));
-      packed.set(url, sizesOf(text).brotli);
-    }
-    const body = packed.get(url);
+    const isPage = variant && !isScript;
+    const text = isPage
+      ? pageOf(variant, Number(searchParams.get('count')), searchParams.get('place'))
+      : (variant?.script ?? '<!doctype html><link rel="icon" href="data:,"><title>blank</title>');
+    if (!packed.has(text)) packed.set(text, sizesOf(text).brotli);
+    const body = packed.get(text);
     response.writeHead(200, {
       'content-type': `${isScript ? 'text/javascript' : 'text/html'}; charset=utf-8`,
       'content-encoding': 'br',

@@ -1,3 +1,4 @@
+/* global bench -- what probe.js puts into each page */
 // What is measured, each of one variant in one fresh page.
 import { bytesOf } from './server.mjs';
 import { open } from './browser.mjs';
@@ -11,7 +12,7 @@ const mount = async (count, html) => {
   template.innerHTML = html;
   for (let at = 0; at < count; at++) place.append(template.content.cloneNode(true));
   await bench.task();
-  for (const start = performance.now(); bench.drawn() < count && performance.now() - start < 30_000; )
+  for (const start = performance.now(); bench.drawn() < count && performance.now() - start < 30_000;)
     await new Promise(resolve => setTimeout(resolve, 4));
   if (bench.drawn() < count) throw new Error(`${bench.drawn()} of ${count} were drawn`);
   place.getBoundingClientRect();
@@ -63,10 +64,24 @@ async function load({ browser, server, variant }, how, rest) {
   return { ...analysis, painted, shift: shifts.reduce((sum, value) => sum + value, 0) };
 }
 const PHONE = { slower: 4, slowNetwork: true };
-export const desktop = bench => load(bench, { viewport: { width: 1280, height: 800 } }, 500);
+const DESKTOP = { width: 1280, height: 800 };
+export const desktop = bench => load(bench, { viewport: DESKTOP }, 500);
 export const phone = bench => load(bench, PHONE, 900);
 export const slowest = bench => load(bench, { ...PHONE, slower: 6 }, 1200);
-export const below = bench => load(bench, { ...PHONE, place: 'end' }, 900);
+/** At the end of an article that the reader has only begun: whoever has not drawn it by then has spared the page that. */
+export const below = bench => load(bench, { ...PHONE, place: 'end', drawn: false }, 1500);
+
+/** The style rule that keeps a variant’s room until its script has run, as the README has it. */
+export async function roomOf({ browser, server, variant }) {
+  const heights = [];
+  for (const viewport of [undefined, DESKTOP]) {
+    const { page, close } = await open(browser, server.origin, variant, viewport && { viewport });
+    heights.push(await page.evaluate(() => document.querySelector('#place').firstElementChild.offsetHeight));
+    await close();
+  }
+  const rule = height => `small-favor:not(:defined){display:block;min-height:${height}px}`;
+  return `<style>${rule(heights[0])}@media(min-width:712px){${rule(heights[1])}}</style>`;
+}
 
 /** Many instances, put in by a script: processor time until they are painted. */
 export async function instances({ browser, server, variant, count }) {

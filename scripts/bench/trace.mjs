@@ -7,7 +7,9 @@ export function analyse(events, name) {
   const start = events.findLast(
     event => event.name === 'navigationStart' && event.args.data?.documentLoaderURL?.includes(`/${name}?`),
   );
-  const main = events.filter(({ pid, tid, ph, ts }) => pid === start.pid && tid === start.tid && ph === 'X' && ts >= start.ts);
+  const main = events.filter(
+    ({ pid, tid, ph, ts }) => pid === start.pid && tid === start.tid && ph === 'X' && ts >= start.ts,
+  );
   const spent = ({ tdur, dur }) => (tdur ?? dur) / 1000;
   const sum = list => list.reduce((total, event) => total + spent(event), 0);
   const isOwn = address => address?.endsWith(`/${name}.js`);

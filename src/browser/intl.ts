@@ -30,11 +30,15 @@ export function usableLocale(tag: string): string {
 /**
  * The tags to look for words under, the closest first: zh-TW, zh-Hant-TW, zh-Hant, zh. The lookup of RFC 4647, over the
  * likely subtags of UTS #35, since Taiwan reads what Hong Kong does and China does not.
+ * @param known tags of what there is, in small letters: only where a script is among them is it asked for, as that takes
+ * V8 some milliseconds
  */
-export function lookupTags(locale: string): string[] {
+export function lookupTags(locale: string, known: Iterable<string>): string[] {
   const tags = [locale.replace(/-\w-.*/, '')];
-  const likely = cached(`likely ${locale}`, () => new Intl.Locale(locale).maximize().baseName) ?? locale;
-  for (let tag = likely; tag; tag = tag.replace(/-?[^-]*$/, '')) tags.push(tag);
+  const [language] = locale.toLowerCase().split('-');
+  const byScript = [...known].some(tag => new RegExp(`^${language}-[a-z]{4}\\b`).test(tag));
+  const likely = byScript && cached(`likely ${locale}`, () => new Intl.Locale(locale).maximize().baseName);
+  for (let tag = likely || tags[0]!; tag; tag = tag.replace(/-?[^-]*$/, '')) tags.push(tag);
   return tags;
 }
 
@@ -46,6 +50,17 @@ export const formatNumber = (locale: string, number: number): string =>
 export const pluralCategory = (locale: string, number: number): Intl.LDMLPluralRule =>
   cached(`plural ${locale} ${number}`, () => new Intl.PluralRules(locale).select(number)) ?? 'other';
 
+/** One for all amounts of a currency with as many decimals: making one takes longer than a hundred amounts. */
+const moneyFormat = (locale: string, currency: string, fraction: number): Intl.NumberFormat | null =>
+  cached(
+    `money ${locale} ${currency} ${fraction}`,
+    () =>
+      new Intl.NumberFormat(
+        locale,
+        own({ style: 'currency', currency, minimumFractionDigits: fraction, maximumFractionDigits: fraction }),
+      ),
+  );
+
 /** An amount in minor units for reading: whole units without decimals, else all digits; "EUR 10" without `Intl`. */
 export function formatMoney(
   locale: string,
@@ -53,20 +68,16 @@ export function formatMoney(
   amount: number,
 ): string {
   const decimal = toDecimal(amount, digits);
-  const fraction = decimal.includes('.') ? digits : 0;
-  const text = cached(`money ${locale} ${currency} ${decimal}`, () =>
+  const text = cached(`amount ${locale} ${currency} ${decimal}`, () =>
     // A string is formatted exactly (ECMA-402 2023), and is a Number before that, exact within our limits.
-    new Intl.NumberFormat(
-      locale,
-      own({ style: 'currency', currency, minimumFractionDigits: fraction, maximumFractionDigits: fraction }),
-    ).format(decimal as unknown as number),
+    moneyFormat(locale, currency, decimal.includes('.') ? digits : 0)!.format(decimal as unknown as number),
   );
   // Where the text goes from right to left, a sign like "US$" would be torn apart at the end (CLDR sets a mark in front only).
   return text ? (text[0] === '\u200f' ? `${text}\u200e` : text) : `${currency} ${decimal}`;
 }
 
 /** How a currency is written in a locale. */
-export interface CurrencyFormat extends EntryFormat {
+export interface CurrencyFormat {
   /** In a sentence, "euros". */
   readonly name: string;
   readonly sign: string;
@@ -74,43 +85,44 @@ export interface CurrencyFormat extends EntryFormat {
   readonly signFirst: boolean;
 }
 
-/** How a currency is written and typed in a locale; by its code and with a dot without `Intl`. */
-export function currencyFormat(locale: string, currency: string): CurrencyFormat {
-  const format = cached(`currency ${locale} ${currency}`, () => {
-    const read = (options: Intl.NumberFormatOptions) => {
-      const parts = new Intl.NumberFormat(locale, own({ ...options, minimumFractionDigits: 1 })).formatToParts(12345.5);
-      const find = (type: string): string => parts.find(part => part.type === type)?.value ?? '';
-      return { sign: find('currency'), decimal: find('decimal'), group: find('group'), first: parts[0]!.type };
-    };
-    const money = (currencyDisplay: 'symbol' | 'narrowSymbol' | 'name') =>
-      read({ style: 'currency', currency, currencyDisplay });
-    const { sign, decimal, group, first } = money('symbol');
+type Parts = readonly Intl.NumberFormatPart[];
+const find = (parts: Parts, type: string): string => parts.find(part => part.type === type)?.value ?? '';
+
+/** How a currency is written in a locale; by its code without `Intl`. */
+export const currencyFormat = (locale: string, currency: string): CurrencyFormat =>
+  cached(`currency ${locale} ${currency}`, () => {
     // As with many of it, which reads well behind "in" and alone: "US dollars", "долларов США".
     const many = own({ style: 'currency', currency, currencyDisplay: 'name', maximumFractionDigits: 0 });
-    const name = new Intl.NumberFormat(locale, many).formatToParts(100).find(part => part.type === 'currency')!.value;
-    const narrow = money('narrowSymbol').sign;
-    const plain = read({});
-    // "kr." is also typed "kr"
-    const symbols = [
-      currency,
-      name,
-      money('name').sign,
-      sign,
-      narrow,
-      sign.replace(/\.$/, ''),
-      narrow.replace(/\.$/, ''),
-    ];
+    const parts = moneyFormat(locale, currency, 0)!.formatToParts(1);
     return {
-      name,
-      sign,
-      signFirst: first !== 'integer',
-      decimal: decimal + plain.decimal,
-      group: group + plain.group,
-      symbols,
+      name: find(new Intl.NumberFormat(locale, many).formatToParts(100), 'currency'),
+      sign: find(parts, 'currency'),
+      signFirst: parts[0]!.type !== 'integer',
     };
-  });
-  return format ?? { name: currency, sign: currency, signFirst: true, decimal: '.', group: '', symbols: [currency] };
-}
+  }) ?? { name: currency, sign: currency, signFirst: true };
+
+/** How amounts of a currency are typed in a locale; with a dot without `Intl`. */
+export const entryFormat = (locale: string, currency: string): EntryFormat =>
+  cached(`entry ${locale} ${currency}`, () => {
+    const print = (options: Intl.NumberFormatOptions): Parts =>
+      new Intl.NumberFormat(locale, own({ ...options, minimumFractionDigits: 1 })).formatToParts(12345.5);
+    const plain = print({});
+    const [money, ...others] = (['symbol', 'narrowSymbol', 'name'] as const).map(currencyDisplay =>
+      print({ style: 'currency', currency, currencyDisplay }),
+    );
+    const signs = [money!, ...others].map(parts => find(parts, 'currency'));
+    return {
+      decimal: find(money!, 'decimal') + find(plain, 'decimal'),
+      group: find(money!, 'group') + find(plain, 'group'),
+      // "kr." is also typed "kr"
+      symbols: [
+        currency,
+        currencyFormat(locale, currency).name,
+        ...signs,
+        ...signs.map(sign => sign.replace(/\.$/, '')),
+      ],
+    };
+  }) ?? { decimal: '.', group: '', symbols: [currency] };
 
 /** A day for reading, "22 December"; with the year where it is another than now's. ISO 8601 without `Intl`. */
 export function formatDay(locale: string, day: Date, now: number): string {

@@ -69,7 +69,8 @@ export class LocaleController implements ReactiveController, Language {
   }
 
   get #found(): Words {
-    return (this.#words ??= wordsFor(lookupTags(this.locale), registeredTexts()));
+    const texts = registeredTexts();
+    return (this.#words ??= wordsFor(lookupTags(this.locale, texts.keys()), texts));
   }
 
   /** The host, and the host of each shadow root it stands in. */

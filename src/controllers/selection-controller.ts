@@ -15,7 +15,7 @@ import {
 export class SelectionController {
   readonly #host: ReactiveControllerHost;
   #offer: Offer | null = null;
-  #format!: EntryFormat;
+  #format!: () => EntryFormat;
   /** Null until the reader chooses: what is only preselected follows the settings. */
   #choice: Choice | null = null;
   #showError = false;
@@ -25,7 +25,7 @@ export class SelectionController {
   }
 
   /** Takes a new offer and keeps of the choice what it still has; nothing of it in another currency. */
-  setOffer(offer: Offer | null, format: EntryFormat): void {
+  setOffer(offer: Offer | null, format: () => EntryFormat): void {
     const kept = offer && this.#choice && offer.currency === this.#offer?.currency;
     this.#choice = kept ? keepChoice(offer, this.#choice!) : null;
     this.#offer = offer;

@@ -40,9 +40,12 @@ export function keepChoice(offer: Offer, choice: Choice): Choice {
   return offered ? choice : chooseFrequency(offer, frequency, text);
 }
 
-/** What the choice amounts to: minor units, or why the entered amount can't be taken. */
-export const understand = (offer: Offer, choice: Choice, format: EntryFormat): Entry =>
-  own(choice.amount === null ? parseEntry(choice.text, offer, format) : { amount: choice.amount });
+/**
+ * What the choice amounts to: minor units, or why the entered amount can't be taken.
+ * @param format asked only where there is an entry to read
+ */
+export const understand = (offer: Offer, choice: Choice, format: () => EntryFormat): Entry =>
+  own(choice.amount === null ? parseEntry(choice.text, offer, format()) : { amount: choice.amount });
 
 /** The choice as pages and events get it. */
 export const describeChoice = (offer: Offer, choice: Choice, entry: Entry): Selection => ({

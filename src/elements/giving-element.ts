@@ -1,6 +1,6 @@
 import { LitElement } from 'lit';
 import { documentProperty } from '../browser/document.js';
-import { currencyFormat } from '../browser/intl.js';
+import { entryFormat } from '../browser/intl.js';
 import { LocaleController } from '../controllers/locale-controller.js';
 import { SelectionController } from '../controllers/selection-controller.js';
 import { own } from '../domain/own.js';
@@ -75,7 +75,7 @@ export abstract class GivingElement<Settings extends OfferSettings = OfferSettin
         ),
       );
       const { offer } = this.#settings;
-      this.choice.setOffer(offer, currencyFormat(this.language.locale, offer?.currency ?? ''));
+      this.choice.setOffer(offer, () => entryFormat(this.language.locale, offer!.currency));
     }
     return this.#settings;
   }

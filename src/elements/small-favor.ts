@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { documentProperty } from '../browser/document.js';
 import { isPreparing, linkContext, pageRequest, startOfDay } from '../browser/page.js';
 import { markSupporter, type PauseKind } from '../browser/pauses.js';
+import { whenNear } from '../browser/nearness.js';
 import { describeRecords } from '../browser/records.js';
 import { report } from '../browser/report.js';
 import { storageWorks } from '../browser/storage.js';
@@ -269,6 +270,14 @@ export class SmallFavor extends GivingElement<Settings> {
     }
     this.#visibility.configure(campaign, conditions, this.#variant);
     return settings;
+  }
+
+  /** The first drawing waits for a reader who is still far; counting the article does not. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const near = this.hasUpdated || isExplaining() ? undefined : whenNear(this);
+    if (!near) return super.scheduleUpdate();
+    if (this.hasAttribute('count-articles')) void this.settings;
+    return near.then(() => super.scheduleUpdate());
   }
 
   /** A failure leaves the editor's words and fallback link to read, and never reaches the page. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { currencyFormat } from '../../src/browser/intl.js';
+import { entryFormat } from '../../src/browser/intl.js';
 import { currencyDigits } from '../../src/domain/currency.js';
 import { toDecimal } from '../../src/domain/money.js';
 import { parseEntry } from '../../src/domain/amount-entry.js';
@@ -62,7 +62,7 @@ function readBack(locale: string): Result {
     const digits = currencyDigits(currency);
     const unit = 10 ** digits;
     const offer = { digits, min: 1, max: MOST_UNITS * unit };
-    const format = currencyFormat(locale, currency);
+    const format = entryFormat(locale, currency);
     for (const style of STYLES)
       for (const fraction of new Set([digits, 0])) {
         const intl = new Intl.NumberFormat(locale, {
@@ -87,7 +87,7 @@ function readBack(locale: string): Result {
   return { tried, refused, misread };
 }
 
-describe('parseEntry() with currencyFormat()', () => {
+describe('parseEntry() with entryFormat()', () => {
   for (const locale of LOCALES)
     it(`reads back every amount that Intl prints in ${locale}`, () => {
       const { tried, refused, misread } = readBack(locale);

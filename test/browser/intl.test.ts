@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { currencyFormat, formatDay, formatMoney, usableLocale } from '../../src/browser/intl.js';
+import { currencyFormat, entryFormat, formatDay, formatMoney, usableLocale } from '../../src/browser/intl.js';
 import { parseEntry } from '../../src/domain/amount-entry.js';
 import { currencyDigits } from '../../src/domain/currency.js';
 
@@ -122,7 +122,7 @@ describe('currencyFormat()', () => {
     it(`knows how ${currency} is written in ${locale}`, () => {
       const format = currencyFormat(locale, currency);
       expect({ ...format, sign: plain(format.sign) }).to.include({ sign, signFirst, name });
-      expect(format.symbols).to.include(currency);
+      expect(entryFormat(locale, currency).symbols).to.include(currency);
     });
 
   const DECIMALS: readonly (readonly [locale: string, decimal: string, not: string])[] = [
@@ -137,17 +137,17 @@ describe('currencyFormat()', () => {
   ];
   for (const [locale, decimal, not] of DECIMALS)
     it(`knows the decimal separator of ${locale}`, () => {
-      expect(currencyFormat(locale, 'EUR').decimal).to.include(decimal);
-      expect(currencyFormat(locale, 'EUR').decimal).not.to.include(not);
+      expect(entryFormat(locale, 'EUR').decimal).to.include(decimal);
+      expect(entryFormat(locale, 'EUR').decimal).not.to.include(not);
     });
 
   it('knows both of Swiss French', () => {
-    expect(currencyFormat('fr-CH', 'CHF').decimal).to.include('.').and.to.include(',');
+    expect(entryFormat('fr-CH', 'CHF').decimal).to.include('.').and.to.include(',');
   });
 
   it('knows the code where Intl is missing', () => {
     withIntl(undefined, () =>
-      expect(currencyFormat('de-LU', 'EUR')).to.deep.include({
+      expect({ ...currencyFormat('de-LU', 'EUR'), ...entryFormat('de-LU', 'EUR') }).to.deep.include({
         name: 'EUR',
         sign: 'EUR',
         signFirst: true,
@@ -162,7 +162,7 @@ describe('currencyFormat()', () => {
       const { amount, error } = parseEntry(
         text,
         { digits: 2, min: 100, max: 1_000_000 },
-        currencyFormat(locale, currency),
+        entryFormat(locale, currency),
       );
       return amount ?? error;
     };
@@ -172,7 +172,8 @@ describe('currencyFormat()', () => {
     for (const locale of LOCALES)
       it(`takes this currency's code and signs in ${locale}, and the code of no other`, () => {
         for (const currency of CURRENCIES) {
-          const { sign, symbols } = currencyFormat(locale, currency);
+          const { sign } = currencyFormat(locale, currency);
+          const { symbols } = entryFormat(locale, currency);
           for (const own of [currency, currency.toLowerCase(), sign, ...symbols])
             for (const text of [`${own}12`, `${own} 12`, `12${own}`, `12\u00a0${own}`])
               expect(read(text, locale, currency), `${text} in ${currency}`).to.equal(1200);

@@ -16,7 +16,7 @@ const OFFER: Offer = {
   other: true,
 };
 
-const FORMAT = { decimal: ',', symbols: ['EUR', '€'] };
+const FORMAT = () => ({ decimal: ',', symbols: ['EUR', '€'] });
 
 /** A controller with an offer, and how often it asked its host to draw. */
 function make(offer: Offer | null = OFFER): { selection: SelectionController; drawn: () => number } {

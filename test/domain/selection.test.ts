@@ -61,15 +61,15 @@ describe('keepChoice()', () => {
 
 describe('understand()', () => {
   it('is the listed amount, whatever stands in the field', () => {
-    expect(understand(OFFER, once(2500, 'nonsense'), DOT)).to.deep.equal({ amount: 2500 });
+    expect(understand(OFFER, once(2500, 'nonsense'), () => DOT)).to.deep.equal({ amount: 2500 });
   });
 
   it('is the entered amount where "Other amount" is chosen', () => {
-    expect(understand(OFFER, once(null, '€12,50'), DOT)).to.deep.equal({ amount: 1250 });
+    expect(understand(OFFER, once(null, '€12,50'), () => DOT)).to.deep.equal({ amount: 1250 });
   });
 
   it('is an error where "Other amount" is chosen and left empty', () => {
-    expect(understand(OFFER, once(null), DOT)).to.deep.equal({ error: 'empty' });
+    expect(understand(OFFER, once(null), () => DOT)).to.deep.equal({ error: 'empty' });
   });
 });
 

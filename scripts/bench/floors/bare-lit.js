@@ -5,7 +5,12 @@ import { AMOUNTS, beQuiet, CSS, FREQUENCIES, ICONS, isQuiet, linkText, linkTo, m
 
 class BareLit extends LitElement {
   static styles = unsafeCSS(CSS);
-  static properties = { frequency: { state: true }, amount: { state: true }, entry: { state: true }, done: { state: true } };
+  static properties = {
+    frequency: { state: true },
+    amount: { state: true },
+    entry: { state: true },
+    done: { state: true },
+  };
 
   constructor() {
     super();
@@ -32,7 +37,8 @@ class BareLit extends LitElement {
   };
   #radio(name, value, text) {
     return html`<label
-      ><input type="radio" name=${name} value=${value} .checked=${this[name] === value} @change=${this.#choose} /><span class="face"
+      ><input type="radio" name=${name} value=${value} .checked=${this[name] === value} @change=${this.#choose} /><span
+        class="face"
         >${text}</span
       ></label
     >`;

@@ -1,8 +1,10 @@
 // The visible parts that every floor shows alike, so that only the way of drawing them differs.
 export const WORDS = {
   headline: 'One more thing before you go',
-  first: 'This story cost a reporter four days and a pair of boots. You read it for nothing, and that is how we want it.',
-  second: 'If you can spare the price of a coffee, it pays for the next one. If you can’t, come back tomorrow all the same.',
+  first:
+    'This story cost a reporter four days and a pair of boots. You read it for nothing, and that is how we want it.',
+  second:
+    'If you can spare the price of a coffee, it pays for the next one. If you can’t, come back tomorrow all the same.',
   frequency: 'How often?',
   amount: 'How much?',
   other: 'Other',
@@ -25,8 +27,10 @@ export const linkTo = (amount, frequency) => `${CHECKOUT}?amount=${amount}&frequ
 export const ICONS = {
   Card: '<path fill="#3557b7" d="M8 16h80v10H8z"/><path fill="#9aa5b8" d="M14 38h26v5H14zm34 0h14v5H48z"/>',
   Bank: '<path fill="#3d4654" d="M48 8l30 14v6H18v-6zM24 32h8v14h-8zm20 0h8v14h-8zm20 0h8v14h-8zM18 50h60v6H18z"/>',
-  Purse: '<path fill="#1c5a35" d="M20 18h50a6 6 0 0 1 6 6v20a6 6 0 0 1-6 6H20a6 6 0 0 1-6-6V24a6 6 0 0 1 6-6zm40 12a4 4 0 0 0 0 8h16v-8z"/>',
-  Phone: '<path fill="#151b26" d="M38 6h20a6 6 0 0 1 6 6v40a6 6 0 0 1-6 6H38a6 6 0 0 1-6-6V12a6 6 0 0 1 6-6zm0 8v32h20V14zm7 36v4h6v-4z"/>',
+  Purse:
+    '<path fill="#1c5a35" d="M20 18h50a6 6 0 0 1 6 6v20a6 6 0 0 1-6 6H20a6 6 0 0 1-6-6V24a6 6 0 0 1 6-6zm40 12a4 4 0 0 0 0 8h16v-8z"/>',
+  Phone:
+    '<path fill="#151b26" d="M38 6h20a6 6 0 0 1 6 6v40a6 6 0 0 1-6 6H38a6 6 0 0 1-6-6V12a6 6 0 0 1 6-6zm0 8v32h20V14zm7 36v4h6v-4z"/>',
   Coin: '<circle cx="48" cy="32" r="22" fill="#e79b0c"/><path fill="#fff" d="M44 18h6v5c5 0 8 3 8 7h-6c0-2-2-3-5-3s-5 1-5 3c0 6 17 2 17 12 0 5-4 8-9 8v4h-6v-4c-5 0-9-3-9-8h6c0 2 3 4 6 4s6-1 6-4c0-6-17-2-17-12 0-4 3-7 8-7z"/>',
 };
 export const SVG = 'viewBox="0 0 96 64" width="48" height="32" role="img"';
@@ -43,7 +47,9 @@ export const radio = (name, value, text, checked) =>
 /** The whole as markup. @param id keeps names and ids apart where several stand in one tree */
 export function markup(id = '') {
   const { frequency, amount } = PRESET;
-  const frequencies = Object.entries(FREQUENCIES).map(([name, text]) => radio(`frequency${id}`, name, text, name === frequency));
+  const frequencies = Object.entries(FREQUENCIES).map(([name, text]) =>
+    radio(`frequency${id}`, name, text, name === frequency),
+  );
   const amounts = AMOUNTS[frequency].map((value, at) => radio(`amount${id}`, at, money(value), at === amount));
   const preset = AMOUNTS[frequency][amount];
   return (

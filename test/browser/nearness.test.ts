@@ -1,0 +1,85 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { openHtml, type RecordedWindow } from '../frames.js';
+import { forgetAll, part } from '../helpers.js';
+
+const APPEAL = `<small-favor publisher="The Gull" currency="EUR" href="https://pay.example/" count-articles campaign="near">
+  <p slot="fallback"><a href="https://pay.example/">Support us</a></p></small-favor>`;
+
+/** An article of some windows' height that ends with an appeal. */
+const open = (height: number, head = '') =>
+  openHtml({
+    head: `${head}<script src="/dist/small-favor.js" defer></script>`,
+    body: `<article><div style="height: ${height}px">Story</div>${APPEAL}</article><div style="height: 9000px">More</div>`,
+  });
+const appealIn = ({ document }: Window) => document.querySelector('small-favor')!;
+const isDrawn = (window: Window): boolean => Boolean(appealIn(window).shadowRoot && part(appealIn(window), 'link'));
+const drawn = (window: Window) => waitUntil(() => isDrawn(window), 'it is drawn', { timeout: 8000 });
+
+/** Two frames of a page, after which it would be there. */
+const frames = (window: Window) =>
+  new Promise(resolve => window.requestAnimationFrame(() => window.requestAnimationFrame(resolve)));
+
+/** What makes a page's clock run so fast that what waits for a while is over at once. */
+const HURRY = `<script>{ const { setTimeout } = window;
+  window.setTimeout = (act, time) => setTimeout(act, time / 100); }</script>`;
+/** What makes it stand still. */
+const STILL = '<script>window.setTimeout = () => 0</script>';
+
+describe('an appeal far below', () => {
+  beforeEach(forgetAll);
+
+  const far = async (head: string): Promise<RecordedWindow> => {
+    const window = await open(6000, head);
+    expect(window.document.readyState).to.equal('complete');
+    await frames(window);
+    expect(isDrawn(window)).to.equal(false);
+    return window;
+  };
+
+  it('is drawn when the reader comes near, before it is in view', async () => {
+    const window = await far(STILL);
+    window.scrollTo(0, 6000 - 2.5 * window.innerHeight);
+    await drawn(window);
+    expect(appealIn(window).getBoundingClientRect().top).to.be.above(window.innerHeight);
+  });
+
+  it('is drawn for a print', async () => {
+    const window = await far(STILL);
+    window.dispatchEvent(new Event('beforeprint'));
+    await drawn(window);
+  });
+
+  it('is drawn after a while for whoever comes to it without scrolling', async () => {
+    const window = await open(6000, HURRY);
+    await drawn(window);
+    expect(window.scrollY).to.equal(0);
+  });
+
+  it('counts the article all the same, and says whether it is shown', async () => {
+    const window = await far(STILL);
+    expect(Object.keys(localStorage).some(name => name.includes('near'))).to.equal(true);
+    expect(appealIn(window).visibility).to.include({ shown: true });
+    expect(appealIn(window).checkoutUrl).to.match(/^https:\/\/pay\.example\//);
+  });
+
+  it('does not wait where it is put in by a script later', async () => {
+    const window = await far(STILL);
+    const { document } = window;
+    const template = document.createElement('template');
+    template.innerHTML = APPEAL.replace('campaign="near"', 'campaign="later"');
+    document.body.append(template.content);
+    const later = document.querySelector<HTMLElementTagNameMap['small-favor']>('[campaign=later]')!;
+    await later.updateComplete;
+    expect(part(later, 'link') === null).to.equal(false);
+  });
+});
+
+describe('an appeal in view, or near it', () => {
+  beforeEach(forgetAll);
+
+  for (const height of [100, 1200])
+    it(`is drawn at once (${height}px below)`, async () => {
+      const window = await open(height, STILL);
+      expect(isDrawn(window)).to.equal(true);
+    });
+});
