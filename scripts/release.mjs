@@ -25,6 +25,9 @@ export const notesOf = (text, version) =>
     .exec(text)?.[1]
     .trim() ?? '';
 
+/** The module that says which version this is, with another. */
+export const writeVersion = (code, version) => code.replace(/(?<=version = )'[^']+'/, `'${version}'`);
+
 /** Why a version can't be the next one; empty where it can. */
 export function refuse(version, current, isFirst) {
   if (!valid(version) || valid(version) !== version)
@@ -54,7 +57,7 @@ function main([version = '', option]) {
   );
   writeFileSync('CHANGELOG.md', changelog);
   if (version !== current) show('npm', 'version', version, '--no-git-tag-version', '--ignore-scripts');
-  writeFileSync('src/version.ts', readFileSync('src/version.ts', 'utf8').replace(/'[^']+'/, `'${version}'`));
+  writeFileSync('src/version.ts', writeVersion(readFileSync('src/version.ts', 'utf8'), version));
   show('npm', 'run', 'build');
   show('node', 'scripts/readme.mjs');
   if (option !== '--no-test') show('npm', 'cit');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { notesOf, refuse, releaseChangelog } from '../../scripts/release.mjs';
+import { notesOf, refuse, releaseChangelog, writeVersion } from '../../scripts/release.mjs';
 
 const changelog = `# Changelog
 
@@ -57,6 +57,11 @@ describe('a release', () => {
     const read = file => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
     const { version } = JSON.parse(read('package.json'));
     assert.equal(JSON.parse(read('package-lock.json')).version, version);
+    assert.equal(writeVersion(read('src/version.ts'), version), read('src/version.ts'));
+    assert.equal(
+      writeVersion("/** package.json's */\nexport const version = '0.1.0';", '1.2.3').split('\n')[1],
+      "export const version = '1.2.3';",
+    );
     assert.match(read('src/version.ts'), new RegExp(`'${version.replaceAll('.', '\\.')}'`));
   });
 });
