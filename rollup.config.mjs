@@ -1,7 +1,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { litHost } from './scripts/lit-host.mjs';
 import { minifyLit } from './scripts/minify-lit.mjs';
 
@@ -19,6 +19,17 @@ const utf8 = {
     for (const chunk of Object.values(bundle)) if (chunk.code) chunk.code = `\ufeff${chunk.code}`;
   },
 };
+
+/** Writes what a server's HTML is styled with, for publishers whose policy allows no style element. */
+const styleSheet = {
+  name: 'style-sheet',
+  async writeBundle({ file }) {
+    const { serverStyles } = await import(new URL(`${file}?${Date.now()}`, import.meta.url));
+    writeFileSync(new URL(file.replace('server.js', 'small-favor.css'), import.meta.url), `${serverStyles}\n`);
+  },
+};
+/** A library's own helpers for what Node has had for long. */
+const refuse = (warning, tell) => warning.code === 'THIS_IS_UNDEFINED' || tell(warning);
 
 /** One classic script with everything in it. */
 const script = (input, file, notice, plugins) => ({
@@ -64,6 +75,24 @@ export default [
     external: [/^lit(\/|$)/, /^@lit\//],
     output: { dir: `${out}/esm`, format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
     plugins: [ts({ outDir: `${out}/esm`, declaration: true })],
+  },
+  {
+    // For servers: with all it needs in it, as it needs more than any page.
+    input: 'src/server.ts',
+    output: {
+      file: `${out}/server.js`,
+      format: 'es',
+      inlineDynamicImports: true,
+      banner: `/*! small-favor ${version} | MIT | includes Lit and its renderer, (c) Google LLC, BSD-3-Clause; parse5, MIT; entities, BSD-2-Clause | see NOTICE */`,
+    },
+    onwarn: refuse,
+    plugins: [
+      nodeResolve({ exportConditions: ['node', 'production'], preferBuiltins: true }),
+      ts({ outDir: out, declaration: false }),
+      minifyLit({ include: /\/src\// }),
+      terser({ ecma: 2022, module: true, format: { comments: /^!/ } }),
+      styleSheet,
+    ],
   },
   script(
     'src/script-tag.ts',

@@ -9,6 +9,7 @@ import { countingReporter } from './scripts/wtr/counting-reporter.mjs';
 import { serveFixtures } from './scripts/wtr/fixtures.mjs';
 import { memory } from './scripts/wtr/memory.mjs';
 import { ownWindows } from './scripts/wtr/own-windows.mjs';
+import { serveServed } from './scripts/wtr/served.mjs';
 import { chromiumLauncher, firefoxLauncher } from './scripts/wtr/puppeteer-launchers.mjs';
 import { webkitLauncher } from './scripts/wtr/webkit-launcher.mjs';
 
@@ -29,7 +30,7 @@ export default {
   browserStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 30_000 } },
-  middleware: [serveFixtures],
+  middleware: [serveFixtures, serveServed],
   plugins: [
     accessibilityTree(),
     memory(),

@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { documentProperty } from '../browser/document.js';
 import { lookupTags, usableLocale } from '../browser/intl.js';
 import { registeredTexts, watchPacks } from '../browser/packs.js';
-import { type Messages, type Words, wordsFor } from '../messages/messages.js';
+import { type Messages, type Words, wordsFor, wordsLocale } from '../messages/messages.js';
 
 const connected = new Set<LocaleController>();
 let observer: MutationObserver | undefined;
@@ -39,10 +39,7 @@ export class LocaleController implements ReactiveController, Language {
   }
 
   get wordsLocale(): string {
-    const { locale } = this;
-    const { tag = 'en' } = this.#found;
-    const [language] = tag.split('-');
-    return locale.split('-')[0] === language ? locale : tag;
+    return wordsLocale(this.locale, this.#found);
   }
 
   /** Whether English stands in for another language, now that all of the page's scripts have run. */

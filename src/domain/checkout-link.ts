@@ -17,7 +17,7 @@ export interface LinkValues {
 const SAMPLE = { amount: '1', amount_minor: '1', currency: 'EUR', frequency: 'once', campaign: 'c', variant: 'v' };
 
 /** What a link without any `{` gets appended. */
-const APPENDED = ['amount', 'currency', 'frequency'];
+export const APPENDED = ['amount', 'currency', 'frequency'];
 
 /** Where a link is written: what relative links are relative to, and the page's own scheme. */
 export interface LinkContext {
@@ -88,7 +88,7 @@ function append(link: string, values: LinkValues): string {
  * trick), nothing invisible in it, no space in the host (Chromium lets that pass). Only what was parsed is ever set as a
  * link, since `java\nscript:` parses too.
  */
-function resolve(text: string, { baseUrl, pageProtocol }: LinkContext): string | null {
+export function resolve(text: string, { baseUrl, pageProtocol }: LinkContext): string | null {
   if (/[\p{Cc}\p{Cf}]/u.test(text)) return null;
   try {
     const { protocol, username, password, host, href } = new URL(text, baseUrl);

@@ -41,6 +41,7 @@ import { fillWords } from './fill-words.js';
 import { defineProperties, GivingElement, type SettingProperties } from './giving-element.js';
 import { isolated } from './isolated.js';
 import { pickerListeners } from './picker-template.js';
+import { takeServed } from './served.js';
 import { styles } from './small-favor.styles.js';
 import { readVariants, showVariant } from './variants.js';
 
@@ -270,6 +271,16 @@ export class SmallFavor extends GivingElement<Settings> {
     }
     this.#visibility.configure(campaign, conditions, this.#variant);
     return settings;
+  }
+
+  /** What a server has drawn stays until it is drawn here. */
+  protected override willUpdate(): void {
+    const root = this.shadowRoot!;
+    if (this.hasUpdated || !root.querySelector('section')) return;
+    void this.updateComplete.then(takeServed(root, this.choice, this.settings.offer));
+    this.renderOptions.renderBefore = null;
+    // Read again, so that only what is on offer is kept of the choice.
+    this.settingsChanged();
   }
 
   /** The first drawing waits for a reader who is still far; counting the article does not. */

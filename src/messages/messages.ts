@@ -86,3 +86,7 @@ export function wordsFor(tags: readonly string[], registered: ReadonlyMap<string
   }
   return { messages: messages as unknown as Messages, tag: known[0] };
 }
+
+/** For dates and names among the words: the reader's locale, if the words are in its language, else theirs. */
+export const wordsLocale = (locale: string, { tag = 'en' }: Words): string =>
+  locale.split('-')[0] === tag.split('-')[0] ? locale : tag;

@@ -34,6 +34,7 @@ describe('the package', () => {
     assert.equal(index.version, manifest.version);
     assert.equal(index.SmallFavor.version, manifest.version);
     assert.equal(globalThis.customElements?.get('small-favor'), undefined, 'the index registers nothing');
+    assert.equal(typeof (await import('small-favor/server.js')).renderToString, 'function');
     await import('small-favor/payment-methods.js');
     await import('small-favor/languages/de.js');
     await import('small-favor/define.js');
@@ -75,6 +76,7 @@ describe('the package', () => {
         'NOTICE',
         'README.md',
         'dist/custom-elements.json',
+        'dist/small-favor.css',
         'dist/vscode.css-custom-data.json',
         'dist/vscode.html-custom-data.json',
         'dist/web-types.json',
@@ -82,6 +84,7 @@ describe('the package', () => {
         ...code('dist/'),
         ...code('dist/languages/'),
         ...modules.flatMap(folder => [...code(`dist/esm/${folder}`), `dist/esm/${folder}*.d.ts`]),
+        'dist/esm/server/*.d.ts',
         'dist/types/*.d.ts',
       ].sort(),
     );
@@ -96,7 +99,7 @@ describe('the package', () => {
 
   it('carries the licences of what is in its scripts', () => {
     const notice = readFileSync(`${root}NOTICE`, 'utf8');
-    for (const said of ['BSD', 'Google LLC', 'CC0', 'trademark'])
+    for (const said of ['BSD', 'Google LLC', 'CC0', 'trademark', 'parse5', 'entities'])
       assert.match(notice.replace(/\s+/g, ' '), new RegExp(said.replace('mark', '[ -]?mark'), 'i'), said);
     for (const file of ['small-favor.js', 'payment-methods.js'])
       assert.match(readFileSync(`${root}dist/${file}`, 'utf8').slice(0, 300), /^\ufeff?\/\*!.*NOTICE/);

@@ -1,0 +1,101 @@
+import { type ElementRenderer, render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import type { TemplateResult } from 'lit';
+import { type DefaultTreeAdapterMap, parseFragment, serialize } from 'parse5';
+import type { CheckoutForm } from '../domain/checkout-form.js';
+import type { FrequencyWords } from '../domain/frequency.js';
+import { toDecimal } from '../domain/money.js';
+import type { Offer } from '../domain/offer.js';
+import type { Choice } from '../domain/selection.js';
+
+type Node = DefaultTreeAdapterMap['childNode'];
+type Parent = DefaultTreeAdapterMap['parentNode'];
+type Element = DefaultTreeAdapterMap['element'];
+
+/** What the markup needs to work without a script. */
+export interface Still {
+  readonly offer: Offer | null;
+  readonly choice: Choice | null;
+  readonly words: FrequencyWords;
+  /** Null where the link leads to what is preselected, and nothing can be chosen without a script. */
+  readonly form: CheckoutForm | null;
+  readonly newTab: boolean;
+  /** The button's text in a form, where the amount is not known beforehand. */
+  readonly label: string;
+}
+
+/** A form owner that is not there: its control is sent with no form. */
+const NO_FORM = 'none';
+
+const isElement = (node: Node): node is Element => 'tagName' in node;
+const read = ({ attrs }: Element, name: string): string =>
+  attrs.find(attribute => attribute.name === name)?.value ?? '';
+function write(element: Element, name: string, value: string): void {
+  element.attrs = [...element.attrs.filter(attribute => attribute.name !== name), { name, value }];
+}
+
+/** Every element of a tree, in its order. */
+function* elementsOf(parent: Parent): Iterable<Element> {
+  for (const node of [...parent.childNodes]) {
+    if (!isElement(node)) continue;
+    yield node;
+    yield* elementsOf(node);
+  }
+}
+
+/** An element as markup knows it, for a place in the tree. */
+const make = (html: string): Node[] => parseFragment(html).childNodes;
+const attribute = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+/** Stands for the element around, without which Lit takes no slots. */
+const HOST = { customElementHostStack: [{} as ElementRenderer] };
+
+/** The HTML of a template, without Lit's marks. */
+const textOf = (template: TemplateResult): string =>
+  collectResultSync(render(template, HOST)).replace(/<!--(?:\/?lit-|\?lit\$|lit-node)[^>]*-->|<\?>/g, '');
+
+/** The appeal’s template as HTML that shows what is chosen and works as it stands. */
+export function stillMarkup(template: TemplateResult, still: Still): string {
+  const tree = parseFragment(textOf(template));
+  for (const element of elementsOf(tree)) {
+    if (element.tagName === 'input' && read(element, 'type') !== 'hidden') drawInput(element, still);
+    // What only a script can do.
+    else if (element.tagName === 'button' || (element.tagName === 'fieldset' && !still.form))
+      write(element, 'disabled', '');
+    else if (still.form && read(element, 'class') === 'ask') makeForm(element, still.form, still.newTab);
+    else if (still.form && read(element, 'class') === 'link') makeButton(element, still.label);
+  }
+  return serialize(tree);
+}
+
+function drawInput(input: Element, { offer, choice, words, form }: Still): void {
+  const name = read(input, 'name');
+  const value = read(input, 'value');
+  if (choice && [choice.frequency, String(choice.amount)].includes(value)) write(input, 'checked', '');
+  if (name === 'amount' && form?.amount) {
+    const { name: sent, minor } = form.amount;
+    write(input, 'name', sent);
+    // The checkout asks, where the amount is another.
+    write(input, 'value', value === 'other' ? '' : minor ? value : toDecimal(Number(value), offer!.digits));
+  } else if (name === 'frequency' && form?.frequency) {
+    write(input, 'name', form.frequency);
+    write(input, 'value', words[value as keyof FrequencyWords]!);
+  } else if (form) write(input, 'form', NO_FORM);
+}
+
+function makeForm(element: Element, { action, fixed }: CheckoutForm, newTab: boolean): void {
+  element.tagName = element.nodeName = 'form';
+  write(element, 'action', action);
+  if (newTab) write(element, 'target', '_blank');
+  const hidden = fixed.map(
+    ([name, value]) => `<input type="hidden" name="${attribute(name)}" value="${attribute(value)}">`,
+  );
+  element.childNodes.unshift(...make(hidden.join('')));
+}
+
+function makeButton(link: Element, label: string): void {
+  link.tagName = link.nodeName = 'button';
+  link.attrs = link.attrs.filter(({ name }) => name === 'class' || name === 'part');
+  link.childNodes = make(attribute(label));
+}
