@@ -1,6 +1,7 @@
 import type { EntryFormat } from '../domain/amount-entry.js';
 import { toDecimal } from '../domain/money.js';
 import { own } from '../domain/own.js';
+import { englishCurrency, englishDay, englishNumber, isEnglish } from './english.js';
 
 const cache = new Map<string, unknown>();
 /** Pages have a few languages and currencies; far more than that is a page gone wild, and starts anew. */
@@ -44,7 +45,9 @@ export function lookupTags(locale: string, known: Iterable<string>): string[] {
 
 /** A whole number for reading. */
 export const formatNumber = (locale: string, number: number): string =>
-  cached(`number ${locale} ${number}`, () => new Intl.NumberFormat(locale).format(number)) ?? String(number);
+  isEnglish(locale)
+    ? englishNumber(`${number}`)
+    : (cached(`number ${locale} ${number}`, () => new Intl.NumberFormat(locale).format(number)) ?? String(number));
 
 /** Which plural form a number takes: `zero`, `one`, `two`, `few`, `many` or `other`. */
 export const pluralCategory = (locale: string, number: number): Intl.LDMLPluralRule =>
@@ -68,6 +71,8 @@ export function formatMoney(
   amount: number,
 ): string {
   const decimal = toDecimal(amount, digits);
+  const english = englishCurrency(locale, currency);
+  if (english) return english.sign + englishNumber(decimal);
   const text = cached(`amount ${locale} ${currency} ${decimal}`, () =>
     // A string is formatted exactly (ECMA-402 2023), and is a Number before that, exact within our limits.
     moneyFormat(locale, currency, decimal.includes('.') ? digits : 0)!.format(decimal as unknown as number),
@@ -90,6 +95,7 @@ const find = (parts: Parts, type: string): string => parts.find(part => part.typ
 
 /** How a currency is written in a locale; by its code without `Intl`. */
 export const currencyFormat = (locale: string, currency: string): CurrencyFormat =>
+  englishCurrency(locale, currency) ??
   cached(`currency ${locale} ${currency}`, () => {
     // As with many of it, which reads well behind "in" and alone: "US dollars", "долларов США".
     const many = own({ style: 'currency', currency, currencyDisplay: 'name', maximumFractionDigits: 0 });
@@ -126,10 +132,15 @@ export const entryFormat = (locale: string, currency: string): EntryFormat =>
 
 /** A day for reading, "22 December"; with the year where it is another than now's. ISO 8601 without `Intl`. */
 export function formatDay(locale: string, day: Date, now: number): string {
-  const year = new Date(now).getFullYear() === day.getFullYear() ? undefined : 'numeric';
-  const text = cached(`day ${locale} ${day.toDateString()} ${year}`, () =>
-    new Intl.DateTimeFormat(locale, own({ day: 'numeric', month: 'long', year })).format(day),
-  );
+  const withYear = new Date(now).getFullYear() !== day.getFullYear();
+  const text =
+    englishDay(locale, day, withYear) ??
+    cached(`day ${locale} ${day.toDateString()} ${withYear}`, () =>
+      new Intl.DateTimeFormat(
+        locale,
+        own({ day: 'numeric', month: 'long', year: withYear ? 'numeric' : undefined }),
+      ).format(day),
+    );
   // The reader's own day, which UTC may not have come to yet.
   return text ?? new Date(day.getTime() - day.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
