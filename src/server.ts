@@ -75,16 +75,13 @@ const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/
 const attribute = (name: string, value: string): string => (value ? ` ${name}="${escape(value)}"` : ` ${name}`);
 
 /** Settings as attributes: what is null, undefined or false is none. */
-function attributesOf(settings: ServerSettings): Map<string, string> {
+function attributesOf(settings: ServerSettings, warn: (sentence: string) => void): Map<string, string> {
   const attributes = new Map<string, string>();
   for (const name of Object.keys(settings)) {
     const value = settings[name as keyof ServerSettings];
-    if (
-      (APPEAL_ATTRIBUTES as readonly string[]).includes(kebab(name)) &&
-      value !== null &&
-      value !== undefined &&
-      value !== false
-    )
+    if (!(APPEAL_ATTRIBUTES as readonly string[]).includes(kebab(name)))
+      warn(`${name}: it is left out, being no setting.`);
+    else if (value !== null && value !== undefined && value !== false)
       attributes.set(kebab(name), value === true ? '' : String(value));
   }
   return attributes;
@@ -134,11 +131,8 @@ function contentOf({ headline, words, fallback }: ServerWords): Content {
 export function renderToString(settings: ServerSettings, options: ServerOptions = {}): string {
   const { lang = 'en', url, nonce, stylesheet, now = Date.now(), ordinal = 1 } = options;
   const { warn = sentence => console.warn(`<small-favor> ${sentence}`) } = options;
-  const attributes = attributesOf(settings);
-  const context = {
-    baseUrl: url ?? 'https://url-is-missing.invalid/',
-    pageProtocol: new URL(url ?? 'https:x').protocol,
-  };
+  const attributes = attributesOf(settings, warn);
+  const context = { baseUrl: url ?? ROOT, pageProtocol: new URL(url ?? ROOT).protocol };
   const content = contentOf(options);
   const read = readSettings(
     makeReader(name => attributes.get(name) ?? null, warn),

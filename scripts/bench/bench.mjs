@@ -1,7 +1,10 @@
 // Measures our script beside the floors, in Chromium, one after the other in turn, and prints medians and ratios.
-import { mkdirSync, writeFileSync } from 'node:fs';
+//   npm run bench -- [--repetitions 7] [--suites phone,click] [--only bare-lit,small-favor] [--out bench] [--readme]
+// `--out` is the folder for the raw figures; `--readme` writes the table into the README.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { launch } from './browser.mjs';
 import { table } from './report.mjs';
 import { serve } from './server.mjs';
@@ -34,6 +37,7 @@ const { values } = parseArgs({
     suites: { type: 'string', default: Object.keys(PLAN).join() },
     only: { type: 'string', default: '' },
     out: { type: 'string', default: 'bench' },
+    readme: { type: 'boolean', default: false },
   },
 });
 const only = values.only && values.only.split(',');
@@ -63,16 +67,21 @@ try {
   await browser.close();
   server.stop();
   const [{ model }] = os.cpus();
-  console.log(
-    `${version}, ${os.cpus().length} × ${model}; ${values.repetitions} repetitions, in turn; medians, and ratios to ${BASE}.\n`,
-  );
-  console.log(
-    table(
-      figures,
-      all.map(({ name }) => name),
-      BASE,
-    ),
-  );
+  const text = `${version}, ${os.cpus().length} × ${model}; ${values.repetitions} repetitions, in turn; medians, and ratios to ${BASE}.
+
+${table(
+  figures,
+  all.map(({ name }) => name),
+  BASE,
+)}`;
+  console.log(text);
+  if (values.readme) {
+    const readme = readFileSync('README.md', 'utf8').replace(
+      /(?<=<!-- bench -->\n)[^]*(?=<!-- \/bench -->)/,
+      () => `\n${text}\n\n`,
+    );
+    writeFileSync('README.md', await format(readme, { ...(await resolveConfig('README.md')), parser: 'markdown' }));
+  }
   for (const failure of failures) console.error(failure);
   mkdirSync(values.out, { recursive: true });
   writeFileSync(`${values.out}/figures.json`, JSON.stringify({ version, figures, failures }, null, 1));
