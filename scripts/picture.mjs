@@ -21,6 +21,11 @@ const page = await browser.newPage();
 async function take(file, scheme, selector, width, { margin = 0, ...options }) {
   await page.setViewport({ width, height: 900, deviceScaleFactor: 1.5 });
   await page.goto(`http://127.0.0.1:${server.server.address().port}/site/${file}`, { waitUntil: 'networkidle0' });
+  // As for a print: what is far below would be drawn later.
+  await page.evaluate(async () => {
+    dispatchEvent(new Event('beforeprint'));
+    for (const appeal of document.querySelectorAll('small-favor')) await appeal.updateComplete;
+  });
   if (scheme) await page.click(`[data-set-color-scheme=${scheme}]`);
   const appeal = await page.waitForSelector(selector);
   const { x, y, width: wide, height } = await appeal.boundingBox();

@@ -78,7 +78,10 @@ async function show(settings, act, text, [scheme, theme], dir, lang) {
 /** Brings every look of the pattern book into a state; in the page. Right to left, each asks in our own words. */
 async function bringLooks(scheme, state, dir, lang) {
   document.querySelector(`[data-set-color-scheme=${scheme}]`).click();
+  // Those far below are drawn for a print.
+  dispatchEvent(new Event('beforeprint'));
   for (const appeal of document.querySelectorAll('small-favor')) {
+    await appeal.updateComplete;
     if (dir === 'rtl') {
       Object.assign(appeal, { dir, lang, buttonLabel: '' });
       for (const child of [...appeal.children]) if (!['image', 'fallback'].includes(child.slot)) child.remove();
