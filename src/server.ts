@@ -5,6 +5,7 @@
  */
 import { usableLocale, lookupTags } from './browser/intl.js';
 import { registeredTexts } from './browser/packs.js';
+import { startOfDay } from './browser/page.js';
 import type { Content } from './controllers/content-controller.js';
 import { checkoutForm } from './domain/checkout-form.js';
 import { checkoutUrl } from './domain/checkout-link.js';
@@ -14,13 +15,11 @@ import { chooseFrequency, describeChoice, linkValues } from './domain/selection.
 import { APPEAL_ATTRIBUTES, readSettings, type Settings } from './domain/settings.js';
 import { decideVisibility } from './domain/visibility.js';
 import { appealTemplate, type AppealView } from './elements/appeal-template.js';
+import type { CamelCase } from './elements/giving-element.js';
 import { styles } from './elements/small-favor.styles.js';
 import { wordsFor, wordsLocale } from './messages/messages.js';
-import { stillMarkup } from './server/markup.js';
+import { escape, stillMarkup } from './server/markup.js';
 
-type CamelCase<Name extends string> = Name extends `${infer Start}-${infer Rest}`
-  ? `${Start}${Capitalize<CamelCase<Rest>>}`
-  : Name;
 type SettingName = (typeof APPEAL_ATTRIBUTES)[number];
 
 /** Settings by attribute name, or by the property's: `payment-methods` or `paymentMethods`. `true` and `false` are for switches. */
@@ -62,7 +61,7 @@ export interface ServerOptions extends ServerWords {
 const STILL_STYLES = `button.link{cursor:pointer;font:inherit;font-size:1.125em;font-weight:700;inline-size:100%;line-height:inherit}
 @media (scripting:none){.reminder,.other,fieldset:disabled,.frequency~* .period{display:none}}`;
 
-/** The rules of the declarative shadow root, as they are in \`dist/small-favor.css\`. */
+/** The rules of the declarative shadow root, as they are in `dist/small-favor.css`. */
 export const serverStyles: string = [...styles.map(({ cssText }) => cssText), STILL_STYLES]
   .join('\n')
   .replace(/\s+/g, ' ');
@@ -71,7 +70,6 @@ export const serverStyles: string = [...styles.map(({ cssText }) => cssText), ST
 const ROOT = 'https://root-of-the-site.invalid/';
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 const attribute = (name: string, value: string): string => (value ? ` ${name}="${escape(value)}"` : ` ${name}`);
 
 /** Settings as attributes: what is null, undefined or false is none. */
@@ -139,7 +137,7 @@ export function renderToString(settings: ServerSettings, options: ServerOptions 
     {
       ...context,
       year: new Date(now).getFullYear(),
-      startOfDay: (year, month, day) => new Date(year, month - 1, day).getTime(),
+      startOfDay,
       fallbackHref: content.fallbackHref,
     },
   );

@@ -1,9 +1,8 @@
 // Serves the pages that are measured, on this machine only, packed as a good host would.
 import { createServer } from 'node:http';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { LOOPBACK } from '../loopback.mjs';
+import { pack } from '../size.mjs';
 
-const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
 const SENTENCE =
   'The harbor office kept its books in pencil until the winter of the long fog, and nobody who worked there could say who had sharpened the first one.';
 const paragraphs = count => Array.from({ length: count }, (_, at) => `<p>${SENTENCE} (${at + 1})</p>`).join('');
@@ -20,29 +19,20 @@ const pageOf = ({ name, html, head = '', script }, count, place) => `<!doctype h
 ${script ? `<script async src="/${name}.js"></script>` : ''}</head><body><article><h1>Notes from the harbor office</h1>
 ${paragraphs(place === 'end' ? 36 : 1)}<div id="place">${html.repeat(count)}</div>${paragraphs(place === 'end' ? 0 : 12)}</article></body></html>`;
 
-/** The three sizes of a text: as it is, gzip 9, brotli 11. */
-export function sizesOf(text) {
-  const raw = Buffer.from(text);
-  const params = { [BROTLI_PARAM_QUALITY]: 11, [BROTLI_PARAM_SIZE_HINT]: raw.length };
-  return { raw, gzip: gzipSync(raw, { level: 9 }), brotli: brotliCompressSync(raw, { params }) };
-}
-
 /** What a variant adds to the page's HTML, and its script: bytes by way of packing. */
 export function bytesOf(variant) {
-  const [page, empty] = [variant, { name: '', html: '' }].map(one => sizesOf(pageOf(one, 1, 'top')));
-  const script = variant.script ? sizesOf(variant.script) : null;
+  const [page, empty] = [variant, { name: '', html: '' }].map(one => pack(pageOf(one, 1, 'top')));
+  const script = variant.script ? pack(variant.script) : null;
   return Object.fromEntries(
     ['raw', 'gzip', 'brotli'].map(way => [way, page[way].length - empty[way].length + (script?.[way].length ?? 0)]),
   );
 }
 
-/** Starts it on any free port. @returns its origin, the addresses it was asked for, and how to stop it */
+/** Starts it on any free port. @returns its origin, and how to stop it */
 export async function serve(all) {
   const packed = new Map();
-  const asked = [];
   const server = createServer(({ url }, response) => {
     const { pathname, searchParams } = new URL(url, 'http://localhost');
-    asked.push(pathname);
     const variant = all.find(({ name }) => pathname === `/${name}` || pathname === `/${name}.js`);
     const isScript = pathname.endsWith('.js');
     if (!variant && pathname !== '/') return response.writeHead(404).end();
@@ -50,7 +40,7 @@ export async function serve(all) {
     const text = isPage
       ? pageOf(variant, Number(searchParams.get('count')), searchParams.get('place'))
       : (variant?.script ?? '<!doctype html><link rel="icon" href="data:,"><title>blank</title>');
-    if (!packed.has(text)) packed.set(text, sizesOf(text).brotli);
+    if (!packed.has(text)) packed.set(text, pack(text).brotli);
     const body = packed.get(text);
     response.writeHead(200, {
       'content-type': `${isScript ? 'text/javascript' : 'text/html'}; charset=utf-8`,
@@ -61,5 +51,5 @@ export async function serve(all) {
     response.end(body);
   });
   await new Promise((resolve, reject) => server.once('error', reject).listen(0, LOOPBACK, resolve));
-  return { origin: `http://${LOOPBACK}:${server.address().port}`, asked, stop: () => server.close() };
+  return { origin: `http://${LOOPBACK}:${server.address().port}`, stop: () => server.close() };
 }

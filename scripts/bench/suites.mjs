@@ -35,7 +35,6 @@ const memoryOf = async session => {
 
 /** Bytes, and what the page asks the server for beside itself and its script. Exact: once is enough. */
 export async function bytes({ browser, server, variant }) {
-  server.asked.length = 0;
   const { page, errors, close } = await open(browser, server.origin, variant);
   await sleep(1000);
   const origins = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));

@@ -1,7 +1,5 @@
 // What a trace says of a variant's work on the main thread. Times are of the thread’s processor in ms where the trace has them,
 // so that other programs cost nothing.
-const SHOWS = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit']);
-
 /** @param {string} name of the variant */
 export function analyse(events, name) {
   const start = events.findLast(
@@ -25,9 +23,5 @@ export function analyse(events, name) {
     own: sum(ownTasks),
     /** The longest of them. */
     longest: Math.max(0, ...ownTasks.map(spent)),
-    /** Style, layout and paint of the whole page. */
-    shown: sum(main.filter(event => SHOWS.has(event.name))),
-    /** All of the page's main thread. */
-    page: sum(tasks),
   };
 }

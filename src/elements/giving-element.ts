@@ -10,7 +10,8 @@ import type { OfferSettings } from '../domain/settings.js';
 import { version } from '../version.js';
 import { type PickerView, showChoice } from './picker-template.js';
 
-type CamelCase<Name extends string> = Name extends `${infer Start}-${infer Rest}`
+/** An attribute's name as its property's. */
+export type CamelCase<Name extends string> = Name extends `${infer Start}-${infer Rest}`
   ? `${Start}${Capitalize<CamelCase<Rest>>}`
   : Name;
 

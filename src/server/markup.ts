@@ -45,7 +45,8 @@ function* elementsOf(parent: Parent): Iterable<Element> {
 
 /** An element as markup knows it, for a place in the tree. */
 const make = (html: string): Node[] => parseFragment(html).childNodes;
-const attribute = (text: string): string =>
+/** A text for HTML, also within quotes. */
+export const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** Stands for the element around, without which Lit takes no slots. */
@@ -88,14 +89,12 @@ function makeForm(element: Element, { action, fixed }: CheckoutForm, newTab: boo
   element.tagName = element.nodeName = 'form';
   write(element, 'action', action);
   if (newTab) write(element, 'target', '_blank');
-  const hidden = fixed.map(
-    ([name, value]) => `<input type="hidden" name="${attribute(name)}" value="${attribute(value)}">`,
-  );
+  const hidden = fixed.map(([name, value]) => `<input type="hidden" name="${escape(name)}" value="${escape(value)}">`);
   element.childNodes.unshift(...make(hidden.join('')));
 }
 
 function makeButton(link: Element, label: string): void {
   link.tagName = link.nodeName = 'button';
   link.attrs = link.attrs.filter(({ name }) => name === 'class' || name === 'part');
-  link.childNodes = make(attribute(label));
+  link.childNodes = make(escape(label));
 }

@@ -7,7 +7,7 @@ import { readAddress, type Values, writeAddress } from '../../demo/builder/value
 import { anyValues } from './builder-values.js';
 
 const LANGUAGES = ['de', 'pt', 'pt-PT', 'zh-Hant'];
-const RUNS = { numRuns: 100 };
+const RUNS = { numRuns: 300 };
 
 const options = (form: Form, more: Partial<SnippetOptions> = {}): SnippetOptions => ({
   form,
