@@ -1,3 +1,4 @@
+import MagicString from 'magic-string';
 import { fileURLToPath } from 'node:url';
 
 const host = fileURLToPath(new URL('../src/browser/lit-host.ts', import.meta.url));
@@ -15,14 +16,16 @@ export const litHost = () => ({
   transform(code, id) {
     if (!/[\\/]node_modules[\\/](?:@lit|lit|lit-html|lit-element)[\\/]/.test(id) || !code.includes('globalThis'))
       return null;
+    const edited = new MagicString(code);
     // Lit makes `litPropertyMetadata` a global and then names it bare.
-    const replaced = code
+    edited
+      .replace(/(?<![.\w])litPropertyMetadata\b/g, 'litHost.litPropertyMetadata')
       .replace(/\bglobalThis\b/g, 'litHost')
       .replace(/\bDocument\.prototype\b/g, 'HTMLDocument.prototype')
-      .replace(/(?<![.\w])litPropertyMetadata\b/g, 'litHost.litPropertyMetadata')
       .replace(/(EventListener\(this\.name,this),\w/g, '$1')
       .replace('{mode:"open"}', '{__proto__:null,mode:"open"}')
-      .replace(/\bSymbol\.metadata\b/g, 'litHost.metadata');
-    return { code: `import { litHost } from ${JSON.stringify(host)};\n${replaced}`, map: { mappings: '' } };
+      .replace(/\bSymbol\.metadata\b/g, 'litHost.metadata')
+      .prepend(`import { litHost } from ${JSON.stringify(host)};\n`);
+    return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
   },
 });

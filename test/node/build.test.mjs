@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { SourceMap } from 'node:module';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -43,6 +44,29 @@ describe('the build', () => {
     const { version } = JSON.parse(readFileSync(`${root}package.json`));
     assert.ok(built.startsWith(`\ufeff/*! small-favor ${version} | MIT`));
     assert.match(built.split('\n')[0], /Lit.*BSD-3-Clause/);
+  });
+
+  it('asks V8 to compile it while it is loaded, before any of its code', () => {
+    assert.equal(built.split('\n')[1], '//# allFunctionsCalledOnLoad');
+  });
+
+  it('can be followed to its source, templates and Lit too', () => {
+    const map = new SourceMap(JSON.parse(readFileSync(`${root}dist/small-favor.js.map`)));
+    const sourceOf = text => {
+      const before = built.slice(0, built.indexOf(text)).split('\n');
+      const { originalSource } = map.findEntry(before.length - 1, before.at(-1).length);
+      return originalSource?.replace(/.*(?=src\/|node_modules\/)/, '');
+    };
+    for (const [text, source] of [
+      ['part="legend"', 'src/elements/picker-template.ts'],
+      ['role="status"', 'src/elements/small-favor.ts'],
+      ['[part~=option-chosen]', 'src/elements/picker.styles.ts'],
+      ['adoptedStyleSheets', 'node_modules/@lit/reactive-element/css-tag.js'],
+      ['createTreeWalker', 'node_modules/lit-html/lit-html.js'],
+    ]) {
+      assert.ok(built.includes(text), text);
+      assert.equal(sourceOf(text), source, text);
+    }
   });
 
   it('is what the README says', () => {
