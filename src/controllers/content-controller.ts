@@ -71,7 +71,7 @@ export class ContentController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('DOMContentLoaded', this.#read);
+    if (documentProperty('readyState') === 'loading') addEventListener('DOMContentLoaded', this.#read);
     this.#read();
   }
 

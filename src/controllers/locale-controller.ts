@@ -53,7 +53,7 @@ export class LocaleController implements ReactiveController, Language {
     for (const root of this.#roots())
       observer.observe(root.getRootNode(), { subtree: true, attributes: true, attributeFilter: ['lang'] });
     this.#unwatchPacks = watchPacks(this.#follow);
-    if (documentProperty('readyState') !== 'complete') addEventListener('load', this.#follow);
+    if (documentProperty('readyState') !== 'complete') addEventListener('load', this.#miss);
     this.#words = undefined;
     this.#read();
   }
@@ -62,7 +62,7 @@ export class LocaleController implements ReactiveController, Language {
     connected.delete(this);
     if (!connected.size) observer?.disconnect();
     this.#unwatchPacks?.();
-    removeEventListener('load', this.#follow);
+    removeEventListener('load', this.#miss);
   }
 
   get #found(): Words {
@@ -92,5 +92,10 @@ export class LocaleController implements ReactiveController, Language {
   readonly #follow = (): void => {
     this.#words = undefined;
     this.#changed();
+  };
+
+  /** Now that no words can come any more. */
+  readonly #miss = (): void => {
+    if (this.missing) this.#changed();
   };
 }

@@ -176,7 +176,9 @@ export class VisibilityController implements ReactiveController {
    * Another tab's dismissal hides this appeal, but nothing there brings it back: it would jump into a page that is being
    * read. What has come due while the page was away returns with the page.
    */
-  handleEvent(): void {
+  handleEvent(event: Event): void {
+    // The first showing of a page changes nothing.
+    if (event.type === 'pageshow' && !(event as PageTransitionEvent).persisted) return;
     if (this.#conditions) {
       this.#arrive();
       this.#follow((this.visibility.until?.getTime() ?? Infinity) <= this.#now());

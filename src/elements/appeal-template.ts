@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { formatDay, formatMoney, formatNumber, pluralCategory } from '../browser/intl.js';
 import type { Confirmation } from '../controllers/visibility-controller.js';
 import type { Content } from '../controllers/content-controller.js';
@@ -10,6 +10,7 @@ import { fill } from '../messages/fill.js';
 import { isolated } from './isolated.js';
 import { paymentMethodsTemplate } from './payment-icons.js';
 import { pickerTemplate, type PickerListeners, type PickerView } from './picker-template.js';
+import { html, piece } from './template.js';
 
 /** All that one appeal shows. */
 export interface AppealView {
@@ -60,14 +61,14 @@ export function appealTemplate(view: AppealView, on: AppealListeners): TemplateR
           ${named ? headline(view) : nothing}
           <slot name="image"></slot>
           <div class="copy" part="copy">
-            ${content.words ? html`<slot></slot>` : builtInWords(view).map(phrase => html`<p>${isolated(phrase)}</p>`)}
+            ${html`${content.words ? piece`<slot></slot>` : builtInWords(view).map(phrase => piece`<p>${isolated(phrase)}</p>`)}`}
           </div>
           <slot name="signature"></slot>
           ${count(view, on)}
         </div>
         ${content.arriving ? nothing : ask(view, on)}
       </div>
-      ${ordinal > 1 ? html`<span id="ordinal" hidden>${ordinal}</span>` : nothing}
+      ${ordinal > 1 ? piece`<span id="ordinal" hidden>${ordinal}</span>` : null}
     </section>
   `;
 }
@@ -151,25 +152,18 @@ const day = ({ language: { messages, wordsLocale }, now }: AppealView, date: Dat
 const languageOf = ({ language: { locale, wordsLocale } }: AppealView): string | typeof nothing =>
   wordsLocale === locale ? nothing : wordsLocale;
 
+/** The tags that a headline's level can be. */
+const HEADINGS = [piece`h2`, piece`h3`, piece`h4`, piece`h5`, piece`h6`];
+
 function headline({ settings, content, language }: AppealView): TemplateResult {
   if (content.headline === 'slotted-heading')
     return html`<div class="headline" part="headline" id="headline"><slot name="headline"></slot></div>`;
+  const heading = HEADINGS[settings.headingLevel - 2];
   const text =
     content.headline === 'slotted-text'
-      ? html`<slot name="headline"></slot>`
+      ? piece`<slot name="headline"></slot>`
       : settings.headline || language.messages.headline;
-  switch (settings.headingLevel) {
-    case 3:
-      return html`<h3 class="headline" part="headline" id="headline">${text}</h3>`;
-    case 4:
-      return html`<h4 class="headline" part="headline" id="headline">${text}</h4>`;
-    case 5:
-      return html`<h5 class="headline" part="headline" id="headline">${text}</h5>`;
-    case 6:
-      return html`<h6 class="headline" part="headline" id="headline">${text}</h6>`;
-    default:
-      return html`<h2 class="headline" part="headline" id="headline">${text}</h2>`;
-  }
+  return html`${piece`<${heading} class="headline" part="headline" id="headline">${text}</${heading}>`}`;
 }
 
 function supportLink(view: AppealView, on: AppealListeners): TemplateResult {
@@ -180,13 +174,12 @@ function supportLink(view: AppealView, on: AppealListeners): TemplateResult {
       class="link"
       part="link"
       href=${url}
-      target=${settings.newTab ? '_blank' : nothing}
-      rel=${settings.newTab ? 'noopener' : nothing}
+      ${settings.newTab ? piece`target="_blank" rel="noopener"` : null}
       referrerpolicy="strict-origin-when-cross-origin"
       @click=${on.follow}
       @auxclick=${on.follow}
     >
-      ${isolated(linkText(view))}${settings.newTab ? html` <span class="new-tab">(${language.messages['new-tab']})</span>` : nothing}
+      ${html`${isolated(linkText(view))}`}${settings.newTab ? piece` <span class="new-tab">(${language.messages['new-tab']})</span>` : null}
     </a>
   `;
 }

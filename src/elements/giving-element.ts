@@ -55,7 +55,12 @@ export abstract class GivingElement<Settings extends OfferSettings = OfferSettin
   }
 
   override connectedCallback(): void {
-    // Properties set before the element was defined are its own and hide the accessors: they are handed over.
+    this.takeProperties();
+    super.connectedCallback();
+  }
+
+  /** Properties set before the element was defined are its own and hide the accessors: they are handed over. */
+  protected takeProperties(): void {
     const set = this as unknown as Record<string, unknown>;
     for (const name of (this.constructor as typeof GivingElement).settings.map(camelCase))
       if (Object.hasOwn(set, name)) {
@@ -63,7 +68,6 @@ export abstract class GivingElement<Settings extends OfferSettings = OfferSettin
         delete set[name];
         set[name] = value;
       }
-    super.connectedCallback();
   }
 
   /** The settings as the attributes stand now, read once per change. */

@@ -1,12 +1,13 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { registeredDrawings } from '../browser/packs.js';
 import { paymentMethodName } from '../domain/payment-methods.js';
 import type { Messages } from '../messages/messages.js';
 import { drawings as coreDrawings } from './payment-drawings.js';
+import { html, type Piece, piece } from './template.js';
 
 /** A drawing is a flat list of colours and paths. */
-const paths = (drawing: readonly string[]): unknown[] =>
-  drawing.map((fill, at) => (at % 2 ? nothing : svg`<path fill=${fill} d=${drawing[at + 1]!}></path>`));
+const paths = (drawing: readonly string[]): Piece[] =>
+  drawing.flatMap((fill, at) => (at % 2 ? [] : piece`<path fill=${fill} d=${drawing[at + 1]!}></path>`));
 
 /**
  * The payment methods as a named list, each a drawing with its brand's name, or the name alone where its drawing is not
@@ -21,11 +22,11 @@ export function paymentMethodsTemplate(ids: readonly string[], messages: Message
       ${ids.map(id => {
         const name = messages[`method-${id}`] ?? paymentMethodName(id);
         const drawing = Object.hasOwn(drawings, id) ? drawings[id]! : null;
-        return html`<li part="payment-method">
+        return piece`<li part="payment-method">
           ${
             drawing
-              ? html`<svg class="box" viewBox="0 0 96 64" role="img" aria-label=${name}>${paths(drawing)}</svg>`
-              : html`<span class="box">${name}</span>`
+              ? piece`<svg class="box" viewBox="0 0 96 64" role="img" aria-label=${name}>${paths(drawing)}</svg>`
+              : piece`<span class="box">${name}</span>`
           }
         </li>`;
       })}

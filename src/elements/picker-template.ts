@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { currencyFormat, formatMoney } from '../browser/intl.js';
 import type { Language } from '../controllers/locale-controller.js';
 import type { SelectionController } from '../controllers/selection-controller.js';
@@ -9,6 +9,7 @@ import { amountsFor, type Offer } from '../domain/offer.js';
 import type { Choice } from '../domain/selection.js';
 import { type Facts, fill } from '../messages/fill.js';
 import { isolated } from './isolated.js';
+import { html, type Piece, piece } from './template.js';
 
 /** All that the picker shows. */
 export interface PickerView {
@@ -37,34 +38,33 @@ export function pickerTemplate(view: PickerView): TemplateResult {
   const { offer, choice, disabled } = view;
   const { messages } = view.language;
   const frequencies = offer.frequencies.map(frequency =>
-    option('frequency', frequency, messages[`frequency-${frequency}`], frequency === choice.frequency),
+    option('frequency', frequency, messages[`frequency-${frequency}`]),
   );
   const amounts = amountsFor(offer, choice.frequency).amounts.map(amount =>
-    option('amount', String(amount), gift(view, amount), amount === choice.amount),
+    option('amount', String(amount), gift(view, amount)),
   );
   return html`
     ${
       frequencies.length > 1
-        ? html`<fieldset class="frequency" part="frequency" ?disabled=${disabled}>
+        ? piece`<fieldset class="frequency" part="frequency" ?disabled=${disabled}>
             <legend part="legend">${messages['frequency-legend']}</legend>
             <div class="options">${frequencies}</div>
           </fieldset>`
-        : nothing
+        : null
     }
     <fieldset class="amounts" part="amounts" ?disabled=${disabled}>
       <legend part="legend">${messages['amount-legend']}</legend>
-      <div class="options">${amounts} ${offer.other ? otherAmount(view) : nothing}</div>
+      <div class="options">${html`${amounts}`} ${offer.other ? otherAmount(view) : nothing}</div>
     </fieldset>
   `;
 }
 
-function gift({ offer, choice, language }: PickerView, amount: number): TemplateResult {
-  return html`<bdi class="amount">${formatMoney(language.locale, offer, amount)}</bdi>
+const gift = ({ offer, choice, language }: PickerView, amount: number): Piece =>
+  piece`<bdi class="amount">${formatMoney(language.locale, offer, amount)}</bdi>
     <span class="period">${language.messages[`period-${choice.frequency}`]}</span>`;
-}
 
-const option = (name: string, value: string, content: unknown, chosen: boolean): TemplateResult => html`
-  <label class="option" part=${chosen ? 'option option-chosen' : 'option'}>
+const option = (name: string, value: string, content: unknown): Piece => piece`
+  <label class="option" part="option">
     <input type="radio" name=${name} value=${value} />
     <span class="face">${content}</span>
   </label>
@@ -78,9 +78,14 @@ const OTHER = 'other';
  * browser and the reader did since.
  */
 export function showChoice(root: ParentNode, { frequency, amount, text }: Choice): void {
-  for (const input of root.querySelectorAll('input'))
-    if (input.type === 'radio') input.checked = [frequency, String(amount ?? OTHER)].includes(input.value);
-    else if (input.value !== text) input.value = text;
+  for (const input of root.querySelectorAll('input')) {
+    if (input.type !== 'radio') {
+      if (input.value !== text) input.value = text;
+      continue;
+    }
+    const chosen = (input.checked = [frequency, String(amount ?? OTHER)].includes(input.value));
+    (input.closest('.other') ?? input.parentElement!).part.toggle('option-chosen', chosen);
+  }
 }
 
 function otherAmount(view: PickerView): TemplateResult {
@@ -88,12 +93,11 @@ function otherAmount(view: PickerView): TemplateResult {
   const { locale, wordsLocale, messages } = view.language;
   const { sign, signFirst } = currencyFormat(locale, offer.currency);
   const { name: currency } = currencyFormat(wordsLocale, offer.currency);
-  const signTemplate = html`<bdi class="sign" aria-hidden="true">${sign}</bdi>`;
-  const chosen = choice.amount === null;
+  const signPiece = piece`<bdi class="sign" aria-hidden="true">${sign}</bdi>`;
   return html`
-    <div class=${chosen ? 'other chosen' : 'other'} part=${chosen ? 'other-amount option-chosen' : 'other-amount'}>
+    <div class="other" part="other-amount">
       <label class="option">
-        <input type="radio" name="amount" value=${OTHER} />
+        <input type="radio" name="amount" value="other" />
         <span class="face">
           <span id="other-label">${isolated(fill(messages['other-label'], { currency }))}</span>
           <span class="hint" part="hint" id="other-hint"
@@ -102,7 +106,7 @@ function otherAmount(view: PickerView): TemplateResult {
         </span>
       </label>
       <span class="field" part="field">
-        ${signFirst ? signTemplate : nothing}
+        ${signFirst ? signPiece : null}
         <input
           type="text"
           name="entry"
@@ -114,7 +118,7 @@ function otherAmount(view: PickerView): TemplateResult {
           aria-describedby="other-hint other-error"
           aria-invalid=${error ? 'true' : 'false'}
         />
-        ${signFirst ? nothing : signTemplate}
+        ${signFirst ? null : signPiece}
         <span class="period" id="other-period">${messages[`period-${choice.frequency}`]}</span>
       </span>
       <p class="error" part="error" id="other-error">

@@ -60,7 +60,7 @@ export const pickerStyles = css`
     border: 0.375em solid var(--_accent) !important;
   }
   input:checked + .face,
-  .chosen {
+  .other[part~='option-chosen'] {
     background: var(--_tint);
     border-color: currentColor;
     outline: 1px solid;

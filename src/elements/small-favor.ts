@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { documentProperty } from '../browser/document.js';
 import { isPreparing, linkContext, pageRequest, startOfDay } from '../browser/page.js';
 import { markSupporter, type PauseKind } from '../browser/pauses.js';
@@ -43,6 +43,7 @@ import { isolated } from './isolated.js';
 import { pickerListeners } from './picker-template.js';
 import { takeServed } from './served.js';
 import { styles } from './small-favor.styles.js';
+import { html } from './template.js';
 import { readVariants, showVariant } from './variants.js';
 
 const isExplaining = (): boolean => pageRequest() === 'explain';
@@ -189,6 +190,8 @@ export class SmallFavor extends GivingElement<Settings> {
   #toldShown: boolean | undefined;
   /** Whether the reader has just had the count deleted, so that the appeal says so. */
   #stopped = false;
+  /** Whether the reader is still far, so that it is not really connected yet. */
+  #waiting = false;
   /** How many warnings an explanation has shown. */
   #explained = 0;
   #variant: string | null = null;
@@ -247,7 +250,24 @@ export class SmallFavor extends GivingElement<Settings> {
     if (this.settings) this.#visibility.forget();
   }
 
+  /**
+   * What takes time waits for a reader who is still far: all that is drawn, watched and listened to. Until then the editor's
+   * fallback stands as it stood before the script came, and counting the article does not wait.
+   */
   override connectedCallback(): void {
+    if (this.#waiting) return;
+    this.takeProperties();
+    const near = this.hasUpdated || isExplaining() ? undefined : whenNear(this);
+    if (!near) return this.#connect();
+    this.#waiting = true;
+    if (this.hasAttribute('count-articles')) void this.settings;
+    void near.then(() => {
+      this.#waiting = false;
+      if (this.isConnected) this.#connect();
+    });
+  }
+
+  #connect(): void {
     try {
       super.connectedCallback();
     } catch (error) {
@@ -283,14 +303,6 @@ export class SmallFavor extends GivingElement<Settings> {
     this.settingsChanged();
   }
 
-  /** The first drawing waits for a reader who is still far; counting the article does not. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    const near = this.hasUpdated || isExplaining() ? undefined : whenNear(this);
-    if (!near) return super.scheduleUpdate();
-    if (this.hasAttribute('count-articles')) void this.settings;
-    return near.then(() => super.scheduleUpdate());
-  }
-
   /** A failure leaves the editor's words and fallback link to read, and never reaches the page. */
   protected override performUpdate(): void {
     if (this.#failure) return;
@@ -309,7 +321,7 @@ export class SmallFavor extends GivingElement<Settings> {
     // The status region stays while what is above it goes: only a change in a region that was there is announced.
     return html`${confirmation ? confirmationTemplate(view, confirmation, this.#listeners) : appealTemplate(view, this.#listeners)}
       <div class="unseen" role="status">
-        ${confirmation && this.#announced ? isolated(confirmedText(view, confirmation)) : nothing}
+        ${confirmation && this.#announced ? html`${isolated(confirmedText(view, confirmation))}` : nothing}
       </div>`;
   }
 

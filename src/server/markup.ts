@@ -73,7 +73,10 @@ export function stillMarkup(template: TemplateResult, still: Still): string {
 function drawInput(input: Element, { offer, choice, words, form }: Still): void {
   const name = read(input, 'name');
   const value = read(input, 'value');
-  if (choice && [choice.frequency, String(choice.amount)].includes(value)) write(input, 'checked', '');
+  if (choice && [choice.frequency, String(choice.amount)].includes(value)) {
+    write(input, 'checked', '');
+    write(input.parentNode as Element, 'part', 'option option-chosen');
+  }
   if (name === 'amount' && form?.amount) {
     const { name: sent, minor } = form.amount;
     write(input, 'name', sent);

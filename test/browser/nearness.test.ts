@@ -62,6 +62,64 @@ describe('an appeal far below', () => {
     expect(appealIn(window).checkoutUrl).to.match(/^https:\/\/pay\.example\//);
   });
 
+  it('leaves the editor’s fallback where it stands, for those who come to it first', async () => {
+    const window = await far(STILL);
+    const link = appealIn(window).querySelector('a')!;
+    expect(link.checkVisibility()).to.equal(true);
+    window.dispatchEvent(new Event('beforeprint'));
+    await drawn(window);
+    expect(link.checkVisibility()).to.equal(false);
+  });
+
+  it('is drawn once, also where it is moved meanwhile', async () => {
+    const window = await far(STILL);
+    const element = appealIn(window);
+    const shows: Event[] = [];
+    element.addEventListener('small-favor-show', event => shows.push(event));
+    element.parentElement!.append(element);
+    await frames(window);
+    expect(isDrawn(window)).to.equal(false);
+    window.dispatchEvent(new Event('beforeprint'));
+    await drawn(window);
+    await frames(window);
+    expect(shows.length).to.equal(1);
+    // The number of a second appeal would say that it was taken in twice.
+    expect(part(element, 'container')!.getAttribute('aria-labelledby')).to.equal('headline');
+  });
+
+  it('is not drawn once it is gone, and is when it is back', async () => {
+    const window = await far(STILL);
+    const element = appealIn(window);
+    const { parentElement: article } = element;
+    element.remove();
+    window.dispatchEvent(new Event('beforeprint'));
+    await frames(window);
+    expect(element.shadowRoot).to.equal(null);
+    article!.append(element);
+    await element.updateComplete;
+    expect(isDrawn(window)).to.equal(true);
+  });
+
+  it('takes a dismissal by the page before it is drawn', async () => {
+    const window = await far(STILL);
+    const element = appealIn(window);
+    expect(element.remindLater()).to.equal(true);
+    expect(element.visibility).to.include({ shown: false, reason: 'reminder' });
+    window.dispatchEvent(new Event('beforeprint'));
+    await waitUntil(() => element.shadowRoot && part(element, 'confirmation'), 'it is confirmed', { timeout: 8000 });
+  });
+
+  it('takes properties that were set before the script came', async () => {
+    const window = await far(
+      `${STILL}<script>addEventListener('readystatechange', () => {
+        const appeal = document.querySelector('small-favor');
+        if (appeal && !appeal.checkoutUrl) Object.assign(appeal, { countArticles: true, campaign: 'early' });
+      }, true)</script>`,
+    );
+    expect(appealIn(window).getAttribute('campaign')).to.equal('early');
+    expect(Object.keys(localStorage).some(name => name.includes('early'))).to.equal(true);
+  });
+
   it('does not wait where it is put in by a script later', async () => {
     const window = await far(STILL);
     const { document } = window;
