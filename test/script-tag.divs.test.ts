@@ -95,7 +95,7 @@ describe('a div of the class small-favor', () => {
     expect(appeals.map(({ parentElement }) => parentElement!.localName)).to.deep.equal(['body']);
   });
 
-  it('has a form among its words, whatever its fields are called', async () => {
+  it('L13 has a form among its words, whatever its fields are called', async () => {
     const form = '<form data-slot="note"><input name="getAttribute" /><input name="setAttribute" /></form>';
     const window = await openHtml({ head: SCRIPT, body: `<div class="small-favor" ${SETTINGS}>${form}</div>` });
     await only(window);

@@ -42,6 +42,28 @@ describe('an element whose children are still on their way', () => {
   });
 });
 
+describe('an element in a page that is there', () => {
+  beforeEach(forgetAll);
+
+  it('is read and drawn once, whatever the page tells while it loads', async () => {
+    const count = `<script>
+      window.reads = 0;
+      const { getAttribute } = Element.prototype;
+      Element.prototype.getAttribute = function (name) {
+        if (name === 'currency') window.reads++;
+        return getAttribute.call(this, name);
+      };
+    </script>`;
+    const window = await openHtml({ head: count + tag('defer'), body: ELEMENT });
+    const [appeal] = await appealsOf(window);
+    await appeal!.updateComplete;
+    expect(window.document.readyState).to.equal('complete');
+    // When the page was loaded, and when it was shown.
+    await new Promise(resolve => window.requestAnimationFrame(() => window.requestAnimationFrame(resolve)));
+    expect((window as Window & { reads?: number }).reads).to.equal(1);
+  });
+});
+
 describe('the pack of payment methods', () => {
   const body = ELEMENT.replace('>', ' payment-methods="visa ideal">');
 

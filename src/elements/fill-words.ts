@@ -14,11 +14,15 @@ const OWN = 'data-unfilled';
  * written as the page's language does. With the forms of `Intl.PluralRules` as `data-one`, `data-few`, `data-other` and so
  * on, the fitting one stands for it, `{n}` being the number. Without them a 1 is not filled in: the word behind it is likely
  * a plural.
+ * @param ask asked only where there is something to fill in
  */
-export function fillWords(host: Element, known: Fillings, locale: string): void {
-  for (const element of host.querySelectorAll('[data-fill]')) {
+export function fillWords(host: Element, ask: () => Fillings, locale: string): void {
+  const open = host.querySelectorAll('[data-fill]');
+  if (!open.length) return;
+  const known = own({ ...ask() });
+  for (const element of open) {
     const before = element.getAttribute(OWN);
-    const value = own({ ...known })[element.getAttribute('data-fill') as keyof Fillings] ?? '';
+    const value = known[element.getAttribute('data-fill') as keyof Fillings] ?? '';
     const text = typeof value === 'number' ? numberText(element, value, locale) : value;
     if (!text && before === null) continue;
     const shown = text || before!;

@@ -62,8 +62,9 @@ export abstract class GivingElement<Settings extends OfferSettings = OfferSettin
   /** Properties set before the element was defined are its own and hide the accessors: they are handed over. */
   protected takeProperties(): void {
     const set = this as unknown as Record<string, unknown>;
-    for (const name of (this.constructor as typeof GivingElement).settings.map(camelCase))
-      if (Object.hasOwn(set, name)) {
+    const { prototype } = this.constructor as { readonly prototype: object };
+    for (const name of Object.keys(this))
+      if (Object.getOwnPropertyDescriptor(prototype, name)?.set) {
         const value = set[name];
         delete set[name];
         set[name] = value;

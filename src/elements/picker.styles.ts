@@ -23,13 +23,14 @@ export const pickerStyles = css`
   }
   .option {
     cursor: pointer;
-    display: grid;
+    display: flex;
     flex: 1 1 6.75em;
     max-inline-size: 100%;
     position: relative;
   }
   .face {
     align-content: center;
+    flex: auto;
     min-block-size: 48px;
     min-inline-size: 0;
     overflow-wrap: break-word;

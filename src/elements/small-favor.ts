@@ -37,7 +37,7 @@ import {
 } from './appeal-template.js';
 import { renderBareAppeal } from './bare-appeal.js';
 import { explainTemplate } from './explain-template.js';
-import { fillWords } from './fill-words.js';
+import { type Fillings, fillWords } from './fill-words.js';
 import { defineProperties, GivingElement, type SettingProperties } from './giving-element.js';
 import { isolated } from './isolated.js';
 import { pickerListeners } from './picker-template.js';
@@ -426,10 +426,12 @@ export class SmallFavor extends GivingElement<Settings> {
 
   /** Fills in what the editor's words leave open. */
   #fill(): void {
-    const { publisher, age } = this.settings;
-    const { articles } = this.#visibility;
-    const fillings = { articles, publisher, 'amount-min': smallestText(this.#view), 'years-since': age && age.exact };
-    fillWords(this, fillings, this.language.locale);
+    const ask = (): Fillings => {
+      const { publisher, age } = this.settings;
+      const { articles } = this.#visibility;
+      return { articles, publisher, 'amount-min': smallestText(this.#view), 'years-since': age && age.exact };
+    };
+    fillWords(this, ask, this.language.locale);
   }
 
   get #explanation(): TemplateResult {

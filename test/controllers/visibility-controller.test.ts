@@ -69,6 +69,17 @@ describe('a reminder of 30 days', () => {
   });
 });
 
+describe('a page', () => {
+  it('is followed when it comes back, and not when it is first shown', async () => {
+    const element = await host();
+    await element.updateComplete;
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+    expect(element.isUpdatePending).to.equal(false);
+    restorePage();
+    expect(element.isUpdatePending).to.equal(true);
+  });
+});
+
 describe('a reminder that has ended', () => {
   const ended = record(NOW - 31 * DAY, 30);
 

@@ -6,7 +6,7 @@ const NOTHING: Fillings = { articles: null, 'amount-min': '', publisher: '', 'ye
 
 async function words(inner: string, known: Partial<Fillings>, locale = 'en'): Promise<string> {
   const host = await fixture<HTMLElement>(html`<div .innerHTML=${inner}></div>`);
-  fillWords(host, { ...NOTHING, ...known }, locale);
+  fillWords(host, () => ({ ...NOTHING, ...known }), locale);
   return text(host);
 }
 
@@ -47,13 +47,13 @@ describe('fillWords()', () => {
 
   it('gives back the own text, also in a clone', async () => {
     const host = await fixture<HTMLElement>(html`<div><b data-fill="articles">many</b></div>`);
-    fillWords(host, { ...NOTHING, articles: 5 }, 'en');
+    fillWords(host, () => ({ ...NOTHING, articles: 5 }), 'en');
     const clone = host.cloneNode(true) as HTMLElement;
     for (const element of [host, clone]) {
       expect(text(element)).to.equal('5');
-      fillWords(element, { ...NOTHING, articles: 6 }, 'en');
+      fillWords(element, () => ({ ...NOTHING, articles: 6 }), 'en');
       expect(text(element)).to.equal('6');
-      fillWords(element, NOTHING, 'en');
+      fillWords(element, () => NOTHING, 'en');
       expect(text(element)).to.equal('many');
       expect(element.firstElementChild!.hasAttribute('data-unfilled')).to.equal(false);
     }
@@ -80,5 +80,10 @@ describe('the words of an appeal', () => {
     element.since = null;
     await element.updateComplete;
     expect(text(element)).to.equal('For us Long, a little');
+  });
+
+  it('asks for nothing where nothing is to be filled in', async () => {
+    const host = await fixture<HTMLElement>(html`<div><b>many</b></div>`);
+    fillWords(host, () => expect.fail('asked'), 'en');
   });
 });
