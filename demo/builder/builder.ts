@@ -16,7 +16,7 @@ import {
   lookTemplate,
   snippetTemplate,
 } from './output-template.js';
-import { Preview } from './preview.js';
+import { onResize, Preview } from './preview.js';
 import { columns, writeRoom } from './room.js';
 import { filesOf, type Form, FORMS, writePolicy, writeSnippet } from './snippet.js';
 import { type ColorName, type Name, readAddress, type Values, valueOf, withValue, writeAddress } from './values.js';
@@ -249,7 +249,7 @@ addEventListener('hashchange', () => {
   replace(readAddress(location.hash));
 });
 addEventListener('pagehide', keep);
-new ResizeObserver(() => preview && fit()).observe(find('stage'));
+onResize(find('stage'), () => preview && fit());
 
 function start(): void {
   preview = new Preview(frame, languages, measure);

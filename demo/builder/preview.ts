@@ -14,6 +14,12 @@ export interface Link {
 /** Stands for an editor's picture: the builder asks nobody for anything. */
 const PICTURE = 'pictures/harbor.svg';
 
+/** Calls before the next picture after a change of size: to change sizes while they are reported is an error of the page. */
+export function onResize(element: Element, changed: () => void): void {
+  const { ResizeObserver } = element.ownerDocument.defaultView as Window & typeof globalThis;
+  new ResizeObserver(() => requestAnimationFrame(changed)).observe(element);
+}
+
 /** The appeal on a page of its own in a frame, as the snippet would make it. */
 export class Preview {
   readonly #frame: HTMLIFrameElement;
@@ -31,7 +37,7 @@ export class Preview {
       this.#document.addEventListener(type, event => {
         if (event.composedPath().some(node => (node as Element).localName === 'a')) event.preventDefault();
       });
-    new this.#window.ResizeObserver(changed).observe(this.#document.body);
+    onResize(this.#document.body, changed);
   }
 
   get #window(): Window & typeof globalThis {

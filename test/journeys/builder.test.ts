@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { SmallFavor } from '../../src/index.js';
 import { faultsOf } from '../axe.js';
@@ -347,6 +347,18 @@ describe('the builder’s preview', () => {
       const { width: wide } = frame.getBoundingClientRect();
       expect(wide).to.be.at.most(builder.find('stage').clientWidth + 0.5);
     }
+  });
+
+  it('fits its place anew as the window gets another width, without an error', async () => {
+    const builder = await Builder.open({ ...ANSWERS });
+    builder.click('[name=device][value=desktop]');
+    await builder.until(() => builder.preview.defaultView!.innerWidth === 1280, 'it is wide');
+    const wide = () => builder.find('preview').getBoundingClientRect().width;
+    const before = wide();
+    (builder.window.frameElement as HTMLElement).style.width = '420px';
+    await builder.until(() => wide() < before && wide() <= builder.find('stage').clientWidth + 0.5, 'it fits');
+    await nextFrame();
+    expect(builder.window.errors).to.deep.equal([]);
   });
 
   it('is light or dark', async () => {
