@@ -7,15 +7,21 @@ const FAR = 3;
 const LONGEST = 3000;
 
 /**
+ * Where an element stands, and how large it is, while it is not defined yet and the page's own rules keep its room; nothing once
+ * the page is there, or where it is not on the page.
+ */
+export const boxOf = (element: Element): DOMRect | undefined =>
+  documentProperty('readyState') !== 'complete' && element.isConnected ? element.getBoundingClientRect() : undefined;
+
+/**
  * Waits until a reader may soon see an element, so that what takes time does not get in the way of a page that is still
  * being loaded: they come near, or print it, or the page has had its time and the browser nothing else to do. So it is there
  * for find-in-page and for screen readers, which need not come near.
+ * @param box where it stands, if it is known
  * @returns nothing where there is no reason to wait
  */
-export function whenNear(element: Element): Promise<void> | undefined {
-  const isNear =
-    documentProperty('readyState') === 'complete' || element.getBoundingClientRect().top < FAR * innerHeight;
-  if (isNear) return undefined;
+export function whenNear(element: Element, box = boxOf(element)): Promise<void> | undefined {
+  if (!box || box.top < FAR * innerHeight) return undefined;
   return new Promise(resolve => {
     const near = (): void => {
       observer.disconnect();

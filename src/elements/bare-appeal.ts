@@ -1,4 +1,5 @@
 import { createElement } from '../browser/document.js';
+import { own } from '../domain/own.js';
 
 /** The slots of `<small-favor>` in reading order; the empty name is the default slot. */
 const SLOTS = ['headline', 'image', '', 'signature', 'fallback', 'note'];
@@ -30,4 +31,18 @@ export function renderBareAppeal(
     nodes.push(anchor);
   }
   root.replaceChildren(...nodes);
+}
+
+/**
+ * Keeps an appeal's room, with the editor's words and fallback in it as they stood there, until it is drawn. Its style sheet
+ * goes with the drawing.
+ * @param room the box it stood in; none where no room was kept
+ */
+export function renderRoom(host: Element, room: DOMRect | undefined): ShadowRoot {
+  const root = host.attachShadow(own({ mode: 'open' }));
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`:host{display:block;min-block-size:${room?.height}px}`);
+  root.adoptedStyleSheets = [sheet];
+  renderBareAppeal(root, [], null);
+  return root;
 }

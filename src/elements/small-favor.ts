@@ -2,7 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { documentProperty } from '../browser/document.js';
 import { isPreparing, linkContext, pageRequest, startOfDay } from '../browser/page.js';
 import { markSupporter, type PauseKind } from '../browser/pauses.js';
-import { whenNear } from '../browser/nearness.js';
+import { boxOf, whenNear } from '../browser/nearness.js';
 import { describeRecords } from '../browser/records.js';
 import { report } from '../browser/report.js';
 import { storageWorks } from '../browser/storage.js';
@@ -35,7 +35,7 @@ import {
   linkText,
   smallestText,
 } from './appeal-template.js';
-import { renderBareAppeal } from './bare-appeal.js';
+import { renderBareAppeal, renderRoom } from './bare-appeal.js';
 import { explainTemplate } from './explain-template.js';
 import { type Fillings, fillWords } from './fill-words.js';
 import { defineProperties, GivingElement, type SettingProperties } from './giving-element.js';
@@ -190,6 +190,8 @@ export class SmallFavor extends GivingElement<Settings> {
   #toldShown: boolean | undefined;
   /** Whether the reader has just had the count deleted, so that the appeal says so. */
   #stopped = false;
+  /** Where it stood on the page before it was defined, until it is drawn. */
+  #box = boxOf(this);
   /** Whether the reader is still far, so that it is not really connected yet. */
   #waiting = false;
   /** How many warnings an explanation has shown. */
@@ -257,12 +259,16 @@ export class SmallFavor extends GivingElement<Settings> {
   override connectedCallback(): void {
     if (this.#waiting) return;
     this.takeProperties();
-    const near = this.hasUpdated || isExplaining() ? undefined : whenNear(this);
+    const near = this.hasUpdated || isExplaining() ? undefined : whenNear(this, this.#box);
     if (!near) return this.#connect();
     this.#waiting = true;
     if (this.hasAttribute('count-articles')) void this.settings;
+    // What a server has drawn needs no room kept.
+    const root = this.shadowRoot ? null : renderRoom(this, this.#box);
     void near.then(() => {
       this.#waiting = false;
+      this.#box = undefined;
+      root?.replaceChildren();
       if (this.isConnected) this.#connect();
     });
   }

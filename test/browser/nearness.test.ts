@@ -71,6 +71,15 @@ describe('an appeal far below', () => {
     expect(link.checkVisibility()).to.equal(false);
   });
 
+  it('keeps the room that the page keeps for it, until it is drawn', async () => {
+    const window = await far(`${STILL}<style>small-favor:not(:defined) { display: block; min-height: 4321px }</style>`);
+    const height = () => appealIn(window).getBoundingClientRect().height;
+    expect(height()).to.equal(4321);
+    window.dispatchEvent(new Event('beforeprint'));
+    await drawn(window);
+    expect(height()).to.be.within(300, 2000);
+  });
+
   it('is drawn once, also where it is moved meanwhile', async () => {
     const window = await far(STILL);
     const element = appealIn(window);
@@ -94,7 +103,7 @@ describe('an appeal far below', () => {
     element.remove();
     window.dispatchEvent(new Event('beforeprint'));
     await frames(window);
-    expect(element.shadowRoot).to.equal(null);
+    expect(part(element, 'link') === null).to.equal(true);
     article!.append(element);
     await element.updateComplete;
     expect(isDrawn(window)).to.equal(true);
