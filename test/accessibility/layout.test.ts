@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { SmallFavor } from '../../src/index.js';
 import '../../src/languages/ar.js';
-import { appeal, forgetAll, part, press, type } from '../helpers.js';
+import { appeal, forgetAll, part, press, text, type } from '../helpers.js';
 
 const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 
@@ -124,6 +124,21 @@ describe('the layout of an appeal', () => {
       );
       expect(tops.length).to.equal(4);
       expect(tops[3], 'the fourth beside the third').to.equal(tops[2]);
+    });
+
+  for (const [lang, dir] of [
+    ['en', 'ltr'],
+    ['ar', 'rtl'],
+  ] as const)
+    it(`A23 keeps every amount on one line in 272 px with text of 24 px, ${lang}`, async () => {
+      const element = await inColumn(272, dir, { currency: 'CAD' });
+      element.lang = lang;
+      element.style.fontSize = '24px';
+      await element.updateComplete;
+      const amounts = [...element.shadowRoot!.querySelectorAll('.amount')];
+      expect(amounts.length).to.equal(4);
+      for (const amount of amounts) expect(amount.getBoundingClientRect().height, text(amount)).to.be.below(24 * 2);
+      expect(outside(element)).to.deep.equal([]);
     });
 
   it('is no wider after a dismissal that the page brought about, and said without being shown', async () => {
