@@ -192,7 +192,7 @@ export class SmallFavor extends GivingElement<Settings> {
   #stopped = false;
   /** Where it stood on the page before it was defined, until it is drawn. */
   #box = boxOf(this);
-  /** Whether the reader is still far, so that it is not really connected yet. */
+  /** Whether it is not really connected yet, as the reader is still far. */
   #waiting = false;
   /** How many warnings an explanation has shown. */
   #explained = 0;
@@ -252,33 +252,32 @@ export class SmallFavor extends GivingElement<Settings> {
     if (this.settings) this.#visibility.forget();
   }
 
+  override connectedCallback(): void {
+    if (!this.#waiting) void this.#arrive();
+  }
+
   /**
    * What takes time waits for a reader who is still far: all that is drawn, watched and listened to. Until then the editor's
    * fallback stands as it stood before the script came, and counting the article does not wait.
    */
-  override connectedCallback(): void {
-    if (this.#waiting) return;
-    this.takeProperties();
-    const near = this.hasUpdated || isExplaining() ? undefined : whenNear(this, this.#box);
-    if (!near) return this.#connect();
+  async #arrive(): Promise<void> {
     this.#waiting = true;
-    if (this.hasAttribute('count-articles')) void this.settings;
-    // What a server has drawn needs no room kept.
-    const root = this.shadowRoot ? null : renderRoom(this, this.#box);
-    void near.then(() => {
-      this.#waiting = false;
-      this.#box = undefined;
-      root?.replaceChildren();
-      if (this.isConnected) this.#connect();
-    });
-  }
-
-  #connect(): void {
     try {
-      super.connectedCallback();
+      this.takeProperties();
+      const near = this.hasUpdated || isExplaining() ? undefined : whenNear(this, this.#box);
+      if (near) {
+        if (this.hasAttribute('count-articles')) void this.settings;
+        // What a server has drawn needs no room kept.
+        const root = this.shadowRoot ? null : renderRoom(this, this.#box);
+        await near;
+        this.#box = undefined;
+        root?.replaceChildren();
+      }
+      if (this.isConnected) super.connectedCallback();
     } catch (error) {
       this.#fail(error);
     }
+    this.#waiting = false;
   }
 
   protected override readSettings(reader: Reader): Settings {

@@ -72,28 +72,39 @@ describe('L14 elements that stand for what an appeal is drawn by', () => {
   });
 });
 
+/** What makes a page's clock run so fast that what waits for a reader who is far is drawn soon. */
+const HURRY = `{ const { setTimeout } = window; window.setTimeout = (act, time) => setTimeout(act, time / 100) }`;
+
+/** What pages break. */
+const BROKEN = {
+  'templates can’t be copied': 'Document.prototype.importNode = () => { throw new Error("broken") }',
+  'HTML can’t be parsed': `Object.defineProperty(Element.prototype, 'innerHTML', { set() { throw new Error("broken") } });
+    Object.defineProperty(ShadowRoot.prototype, 'innerHTML', { set() { throw new Error("broken") } })`,
+  'styles can’t be shared': 'CSSStyleSheet.prototype.replaceSync = () => { throw new Error("broken") }',
+  'styles can’t be adopted':
+    'Object.defineProperty(ShadowRoot.prototype, "adoptedStyleSheets", { set() { throw new Error("broken") } })',
+  'changes can’t be observed': 'MutationObserver.prototype.observe = () => { throw new Error("broken") }',
+  'its place can’t be observed': 'IntersectionObserver.prototype.observe = () => { throw new Error("broken") }',
+  'listeners can’t be added to the window': 'window.addEventListener = () => { throw new Error("broken") }',
+  'attributes can’t be set': 'Element.prototype.removeAttribute = () => { throw new Error("broken") }',
+  'names of Lit are everywhere': 'Object.prototype.renderBefore = "broken"; Object.prototype.nodeType = 1',
+};
+
 describe('L14 an appeal that can’t be drawn for any other reason', () => {
   beforeEach(forgetAll);
 
-  for (const [what, code] of Object.entries({
-    'templates can’t be copied': 'Document.prototype.importNode = () => { throw new Error("broken") }',
-    'HTML can’t be parsed': `Object.defineProperty(Element.prototype, 'innerHTML', { set() { throw new Error("broken") } });
-      Object.defineProperty(ShadowRoot.prototype, 'innerHTML', { set() { throw new Error("broken") } })`,
-    'styles can’t be shared': 'CSSStyleSheet.prototype.replaceSync = () => { throw new Error("broken") }',
-    'styles can’t be adopted':
-      'Object.defineProperty(ShadowRoot.prototype, "adoptedStyleSheets", { set() { throw new Error("broken") } })',
-    'changes can’t be observed': 'MutationObserver.prototype.observe = () => { throw new Error("broken") }',
-    'its place can’t be observed': 'IntersectionObserver.prototype.observe = () => { throw new Error("broken") }',
-    'listeners can’t be added to the window': 'window.addEventListener = () => { throw new Error("broken") }',
-    'attributes can’t be set': 'Element.prototype.removeAttribute = () => { throw new Error("broken") }',
-    'names of Lit are everywhere': 'Object.prototype.renderBefore = "broken"; Object.prototype.nodeType = 1',
-  }))
-    it(`has words and a working link: ${what}`, async () => {
-      const window = await openHtml({ head: `<script>${code}</script>${tag()}`, body: OWN + EMPTY });
-      expectFallback(window);
-      expectOurs(window);
-      expectToldOnce(window);
-    });
+  for (const [what, code] of Object.entries(BROKEN))
+    for (const [where, before] of Object.entries({ near: '', far: '<div style="height: 9000px">Story</div>' }))
+      it(`has words and a working link: ${what}, ${where}`, async () => {
+        const window = await openHtml({
+          head: `<script>${HURRY};${code}</script>${tag('defer')}`,
+          body: before + OWN + EMPTY,
+        });
+        await waitUntil(() => window.told.length > 1, 'both have told', { timeout: 8000 });
+        expectFallback(window);
+        expectOurs(window);
+        expectToldOnce(window);
+      });
 
   it('shows what comes later, and answers scripts', async () => {
     const window = await openHtml({ head: tag(), body: `<img name="importNode" alt="">${OWN}` });
