@@ -64,6 +64,19 @@ describe('an element in a page that is there', () => {
   });
 });
 
+describe('a page that asks for peace only while it loads', () => {
+  for (const when of ['DOMContentLoaded', 'load'])
+    it(`is left in peace: at ${when}`, async () => {
+      const off = `<script>addEventListener('${when}', () =>
+        document.head.append(Object.assign(document.createElement('meta'), { name: 'small-favor', content: 'off' })))</script>`;
+      const window = await openHtml({ head: tag('defer') + off, body: ELEMENT });
+      const [appeal] = await appealsOf(window);
+      await waitUntil(() => appeal!.visibility.reason === 'off', 'it is off', { timeout: 8000 });
+      await appeal!.updateComplete;
+      expect(appeal!.getBoundingClientRect().height).to.equal(0);
+    });
+});
+
 describe('the pack of payment methods', () => {
   const body = ELEMENT.replace('>', ' payment-methods="visa ideal">');
 

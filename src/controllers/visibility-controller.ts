@@ -177,15 +177,13 @@ export class VisibilityController implements ReactiveController {
    * read. What has come due while the page was away returns with the page.
    */
   handleEvent(event: Event): void {
-    // The first showing of a page changes nothing.
-    if (event.type === 'pageshow' && !(event as PageTransitionEvent).persisted) return;
     if (this.#conditions) {
       this.#arrive();
       this.#follow((this.visibility.until?.getTime() ?? Infinity) <= this.#now());
       this.#thank();
     }
-    // A page that was being prepared may be read now, and hear whether the appeal is shown.
-    this.#host.requestUpdate();
+    // A page that was being prepared may be read now, and hear whether the appeal is shown; one that is loaded heard it.
+    if (event.type !== 'pageshow' || (event as PageTransitionEvent).persisted) this.#host.requestUpdate();
   }
 
   get #persist(): boolean {

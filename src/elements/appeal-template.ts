@@ -68,7 +68,7 @@ export function appealTemplate(view: AppealView, on: AppealListeners): TemplateR
         </div>
         ${content.arriving ? nothing : ask(view, on)}
       </div>
-      ${ordinal > 1 ? piece`<span id="ordinal" hidden>${ordinal}</span>` : null}
+      ${ordinal > 1 ? html`<span id="ordinal" hidden>${ordinal}</span>` : nothing}
     </section>
   `;
 }
@@ -174,12 +174,13 @@ function supportLink(view: AppealView, on: AppealListeners): TemplateResult {
       class="link"
       part="link"
       href=${url}
-      ${settings.newTab ? piece`target="_blank" rel="noopener"` : null}
+      target=${settings.newTab ? '_blank' : nothing}
+      rel=${settings.newTab ? 'noopener' : nothing}
       referrerpolicy="strict-origin-when-cross-origin"
       @click=${on.follow}
       @auxclick=${on.follow}
     >
-      ${html`${isolated(linkText(view))}`}${settings.newTab ? piece` <span class="new-tab">(${language.messages['new-tab']})</span>` : null}
+      ${isolated(linkText(view))}${settings.newTab ? html` <span class="new-tab">(${language.messages['new-tab']})</span>` : nothing}
     </a>
   `;
 }

@@ -24,6 +24,9 @@ export type SettingProperties<Name extends string> = {
 
 const camelCase = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
+/** The names of all settings as properties. */
+const PROPERTIES = new Set<string>();
+
 /**
  * What both elements are: settings in attributes, a language, a choice. Attributes are the only place of a setting; the
  * property of the same name in camel case reads and writes it, as HTML's own elements do.
@@ -62,9 +65,8 @@ export abstract class GivingElement<Settings extends OfferSettings = OfferSettin
   /** Properties set before the element was defined are its own and hide the accessors: they are handed over. */
   protected takeProperties(): void {
     const set = this as unknown as Record<string, unknown>;
-    const { prototype } = this.constructor as { readonly prototype: object };
     for (const name of Object.keys(this))
-      if (Object.getOwnPropertyDescriptor(prototype, name)?.set) {
+      if (PROPERTIES.has(name)) {
         const value = set[name];
         delete set[name];
         set[name] = value;
@@ -155,6 +157,8 @@ export function defineProperties(elementClass: Pick<typeof GivingElement, 'setti
         else this.setAttribute(name, value === true ? '' : String(value));
       },
     });
-    Object.defineProperty(elementClass.prototype, camelCase(name), descriptor);
+    const property = camelCase(name);
+    PROPERTIES.add(property);
+    Object.defineProperty(elementClass.prototype, property, descriptor);
   }
 }

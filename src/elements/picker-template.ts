@@ -46,15 +46,15 @@ export function pickerTemplate(view: PickerView): TemplateResult {
   return html`
     ${
       frequencies.length > 1
-        ? piece`<fieldset class="frequency" part="frequency" ?disabled=${disabled}>
+        ? html`<fieldset class="frequency" part="frequency" ?disabled=${disabled}>
             <legend part="legend">${messages['frequency-legend']}</legend>
             <div class="options">${frequencies}</div>
           </fieldset>`
-        : null
+        : nothing
     }
     <fieldset class="amounts" part="amounts" ?disabled=${disabled}>
       <legend part="legend">${messages['amount-legend']}</legend>
-      <div class="options">${html`${amounts}`} ${offer.other ? otherAmount(view) : nothing}</div>
+      <div class="options">${amounts} ${offer.other ? otherAmount(view) : nothing}</div>
     </fieldset>
   `;
 }
@@ -63,7 +63,7 @@ const gift = ({ offer, choice, language }: PickerView, amount: number): Piece =>
   piece`<bdi class="amount">${formatMoney(language.locale, offer, amount)}</bdi>
     <span class="period">${language.messages[`period-${choice.frequency}`]}</span>`;
 
-const option = (name: string, value: string, content: unknown): Piece => piece`
+const option = (name: string, value: string, content: unknown): TemplateResult => html`
   <label class="option" part="option">
     <input type="radio" name=${name} value=${value} />
     <span class="face">${content}</span>
@@ -93,7 +93,7 @@ function otherAmount(view: PickerView): TemplateResult {
   const { locale, wordsLocale, messages } = view.language;
   const { sign, signFirst } = currencyFormat(locale, offer.currency);
   const { name: currency } = currencyFormat(wordsLocale, offer.currency);
-  const signPiece = piece`<bdi class="sign" aria-hidden="true">${sign}</bdi>`;
+  const signText = html`<bdi class="sign" aria-hidden="true">${sign}</bdi>`;
   return html`
     <div class="other" part="other-amount">
       <label class="option">
@@ -106,7 +106,7 @@ function otherAmount(view: PickerView): TemplateResult {
         </span>
       </label>
       <span class="field" part="field">
-        ${signFirst ? signPiece : null}
+        ${signFirst ? signText : nothing}
         <input
           type="text"
           name="entry"
@@ -118,7 +118,7 @@ function otherAmount(view: PickerView): TemplateResult {
           aria-describedby="other-hint other-error"
           aria-invalid=${error ? 'true' : 'false'}
         />
-        ${signFirst ? null : signPiece}
+        ${signFirst ? nothing : signText}
         <span class="period" id="other-period">${messages[`period-${choice.frequency}`]}</span>
       </span>
       <p class="error" part="error" id="other-error">

@@ -326,7 +326,7 @@ export class SmallFavor extends GivingElement<Settings> {
     // The status region stays while what is above it goes: only a change in a region that was there is announced.
     return html`${confirmation ? confirmationTemplate(view, confirmation, this.#listeners) : appealTemplate(view, this.#listeners)}
       <div class="unseen" role="status">
-        ${confirmation && this.#announced ? html`${isolated(confirmedText(view, confirmation))}` : nothing}
+        ${confirmation && this.#announced ? isolated(confirmedText(view, confirmation)) : nothing}
       </div>`;
   }
 

@@ -10,23 +10,27 @@ class Piece {
 
 export type { Piece };
 
-/** Joined templates by their text, for Lit knows a template by its strings' identity. */
-const known = new Map<string, TemplateStringsArray>();
-/** Far more shapes than a few appeals have is a page gone wild, and starts anew. */
-const MOST_KNOWN = 200;
+const isPiece = (value: unknown): value is Piece => value instanceof Piece;
 
-/** Puts the pieces among the values, and in lists among them, into the strings; what is null leaves nothing behind. */
+/**
+ * Joined templates by their text, for Lit knows a template by its strings' identity. There are as many as the page's own
+ * changes of its attributes bring about.
+ */
+const known = new Map<string, TemplateStringsArray>();
+
+/** Puts the pieces among the values, and lists of pieces and texts, into the strings. */
 function join(strings: readonly string[], values: readonly unknown[]): Piece {
   const texts = [strings[0]!];
   const left: unknown[] = [];
   const append = (text: string): void => void (texts[texts.length - 1] += text);
   values.forEach((value, at) => {
-    for (const each of Array.isArray(value) ? (value as unknown[]) : [value])
-      if (each instanceof Piece) {
+    const list: readonly unknown[] = Array.isArray(value) && value.some(isPiece) ? value : [value];
+    for (const each of list)
+      if (isPiece(each)) {
         append(each.strings[0]!);
         texts.push(...each.strings.slice(1));
         left.push(...each.values);
-      } else if (each !== null) {
+      } else {
         texts.push('');
         left.push(each);
       }
@@ -51,7 +55,6 @@ export function html(strings: TemplateStringsArray, ...values: readonly unknown[
   const key = texts.join('\0');
   let template = known.get(key);
   if (!template) {
-    if (known.size > MOST_KNOWN) known.clear();
     template = Object.assign(texts as string[], { raw: texts });
     known.set(key, template);
   }

@@ -105,6 +105,16 @@ describe('settings from before the element was there', () => {
     expect((element as unknown as SmallFavor).selection!.currency).to.equal('EUR');
   });
 
+  it('hold for a class of the publisher’s own', async () => {
+    const element = plain('gazette-appeal');
+    Object.assign(element, { href: CHECKOUT, currency: 'EUR', amounts: '7' });
+    customElements.define('gazette-appeal', class extends SmallFavor {});
+    await fixture(html`${element}`);
+    await (element as unknown as SmallFavor).updateComplete;
+    expect(text(part(element, 'link'))).to.equal('Support once with €7');
+    expect(Object.keys(element)).not.to.include('currency');
+  });
+
   it('hold for the picker', async () => {
     const picker = plain('small-favor-amount-picker');
     Object.assign(picker, { currency: 'EUR', name: 'gift', noOtherAmount: true });

@@ -58,9 +58,19 @@ describe('html with pieces', () => {
     expect(shown()).to.equal('<input><i>0</i><i>1</i>');
   });
 
-  it('leaves nothing of null, and no attribute of nothing', () => {
+  it('leaves lists without pieces to Lit, which keeps what stays', () => {
+    const draw = (count: number) =>
+      render(html`<input />${Array.from({ length: count }, (_, at) => html`<i>${at}</i>`)}`, place);
+    draw(1);
+    const nodes = [...place.children];
+    draw(3);
+    expect(shown()).to.equal('<input><i>0</i><i>1</i><i>2</i>');
+    expect(nodes.every(node => node.parentNode === place)).to.equal(true);
+  });
+
+  it('leaves nothing of nothing', () => {
     const draw = (more: boolean) =>
-      render(html`<p lang=${more ? 'de' : nothing}>${more ? piece`<b>more</b>` : null}</p>`, place);
+      render(html`<p lang=${more ? 'de' : nothing}>${more ? piece`<b>more</b>` : nothing}</p>`, place);
     draw(false);
     expect(shown()).to.equal('<p></p>');
     draw(true);
@@ -81,7 +91,7 @@ describe('html with pieces', () => {
     expect(place.querySelector('p')!.title).to.equal(evil);
   });
 
-  it('goes on with more shapes than it keeps', () => {
+  it('goes on with any number of shapes', () => {
     for (let count = 0; count < 500; count++)
       render(html`${Array.from({ length: count % 250 }, () => piece`<i>${count}</i>`)}`, place);
     expect(place.querySelectorAll('i').length).to.equal(249);
