@@ -67,7 +67,7 @@ try {
   await browser.close();
   server.stop();
   const [{ model }] = os.cpus();
-  const text = `${version}, ${os.cpus().length} × ${model}; ${values.repetitions} repetitions, in turn; medians, and ratios to ${BASE}.
+  const text = `${version}, ${os.cpus().length} × ${model}; up to ${values.repetitions} repetitions, in turn; medians, and the median ratio of a repetition to ${BASE}.
 
 ${table(
   figures,

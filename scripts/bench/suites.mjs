@@ -147,7 +147,7 @@ export async function click({ browser, server, variant }) {
   };
 }
 
-/** What 1,000 instances that came and went leave behind. */
+/** What 1,000 instances that came and went leave behind, once the browser has compiled what another 1,000 ran. */
 export async function leak({ browser, server, variant }) {
   const { page, session, close } = await open(browser, server.origin, variant, { count: 0 });
   const comeAndGo = async (times, html) => {
@@ -162,7 +162,7 @@ export async function leak({ browser, server, variant }) {
     await bench.frame();
     await bench.frame();
   };
-  await page.evaluate(comeAndGo, 200, variant.html);
+  await page.evaluate(comeAndGo, 1000, variant.html);
   const before = await memoryOf(session);
   await page.evaluate(comeAndGo, 1000, variant.html);
   const after = await memoryOf(session);

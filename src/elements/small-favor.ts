@@ -148,8 +148,8 @@ const isExplaining = (): boolean => pageRequest() === 'explain';
  * @cssprop [--small-favor-accent] - Link background, selected dot, focus outline. Default: a deep blue-green, light on dark pages.
  * @cssprop [--small-favor-on-accent] - Text on the accent. Default: white, dark on dark pages.
  * @cssprop [--small-favor-color] - Text. Default: the page's.
- * @cssprop [--small-favor-background] - Background. Default: the page's, tinted with the text's colour.
- * @cssprop [--small-favor-border-color] - Edges of the controls. Default: mixed from the text's colour.
+ * @cssprop [--small-favor-background] - Background. Default: the page's, tinted with the text's color.
+ * @cssprop [--small-favor-border-color] - Edges of the controls. Default: mixed from the text's color.
  * @cssprop [--small-favor-radius=6px] - Corners.
  * @cssprop [--small-favor-font] - Font family. Default: the page's.
  * @cssprop [--small-favor-heading-font] - Font family of the headline. Default: the same.

@@ -80,6 +80,15 @@ describe('an appeal far below', () => {
     expect(height()).to.be.within(300, 2000);
   });
 
+  it('is hidden by the page before it is drawn', async () => {
+    const window = await far(`${STILL}<style>small-favor:not(:defined) { display: block; min-height: 4321px }</style>`);
+    const element = appealIn(window);
+    element.hidden = true;
+    expect(element.getBoundingClientRect().height).to.equal(0);
+    element.hidden = false;
+    expect(element.getBoundingClientRect().height).to.equal(4321);
+  });
+
   it('is drawn once, also where it is moved meanwhile', async () => {
     const window = await far(STILL);
     const element = appealIn(window);
