@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** Bytes after brotli, beyond which the build fails. */
-const LIMITS = { 'dist/small-favor.js': 26.75 * 1024, 'dist/payment-methods.js': 10 * 1024 };
+const LIMITS = { 'dist/small-favor.js': 27 * 1024, 'dist/payment-methods.js': 10 * 1024 };
 /** A reader's own language, beside the main script. */
 const LANGUAGE_LIMIT = 1.75 * 1024;
 /** The main script's budget as planned, which it does not keep yet: said at every build, so that nobody takes the limit for it. */

@@ -6,6 +6,9 @@ const FAR = 3;
 /** In milliseconds: by then a page has loaded what it shows first, and nobody has read three windows of text. */
 const LONGEST = 3000;
 
+/** What ends any waiting: a print, and a page that was loaded out of sight and is read now. Captured, as not all of it bubbles. */
+const PAGE_EVENTS = ['beforeprint', 'visibilitychange', 'prerenderingchange'];
+
 /**
  * Where an element stands, and how large it is, while it is not defined yet and the page's own rules keep its room; nothing once
  * the page is there, or where it is not on the page.
@@ -26,17 +29,20 @@ export function whenNear(element: Element, box = boxOf(element)): Promise<void> 
     const near = (): void => {
       observer.disconnect();
       clearTimeout(timer);
-      removeEventListener('beforeprint', near);
+      for (const type of PAGE_EVENTS) removeEventListener(type, near, true);
       resolve();
     };
-    // Without a root, a page in a frame has no margin.
+    // Without a root, a page in a frame has no margin. Above the reader all is near: who jumps past it is not to be moved later.
     const observer = new IntersectionObserver(
       entries => entries.some(({ isIntersecting }) => isIntersecting) && near(),
-      own({ root: document, rootMargin: `${(FAR - 1) * 100}%` }),
+      own({ root: document, rootMargin: `${1e6}px 0px ${(FAR - 1) * 100}%` }),
     );
     observer.observe(element);
-    addEventListener('beforeprint', near);
-    // Safari has no way to ask for an idle moment.
-    const timer = setTimeout(() => (globalThis.requestIdleCallback ?? setTimeout)(near), LONGEST);
+    for (const type of PAGE_EVENTS) addEventListener(type, near, true);
+    // Safari has no way to ask for an idle moment, and a page full of advertising has none.
+    const timer = setTimeout(
+      () => globalThis.requestIdleCallback?.(near, own({ timeout: LONGEST })) ?? near(),
+      LONGEST,
+    );
   });
 }

@@ -41,7 +41,9 @@ export function renderBareAppeal(
 export function renderRoom(host: Element, room: DOMRect | undefined): ShadowRoot {
   const root = host.attachShadow(own({ mode: 'open' }));
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`:host(:not([hidden])){display:block!important;min-block-size:${room?.height}px}`);
+  sheet.replaceSync(
+    `:host(:not([hidden])){display:block!important;box-sizing:border-box!important;min-block-size:${room?.height}px}`,
+  );
   root.adoptedStyleSheets = [sheet];
   renderBareAppeal(root, [], null);
   return root;

@@ -258,26 +258,37 @@ export class SmallFavor extends GivingElement<Settings> {
 
   /**
    * What takes time waits for a reader who is still far: all that is drawn, watched and listened to. Until then the editor's
-   * fallback stands as it stood before the script came, and counting the article does not wait.
+   * fallback stands as it stood before the script came. Nothing waits to be counted, or to keep quiet.
    */
   async #arrive(): Promise<void> {
     this.#waiting = true;
     try {
       this.takeProperties();
       const near = this.hasUpdated || isExplaining() ? undefined : whenNear(this, this.#box);
-      if (near) {
-        if (this.hasAttribute('count-articles')) void this.settings;
+      if (near && this.visibility.shown) {
         // What a server has drawn needs no room kept.
         const root = this.shadowRoot ? null : renderRoom(this, this.#box);
         await near;
         this.#box = undefined;
+        const fallback = root && this.querySelector('[slot=fallback]');
+        if (fallback?.contains(documentProperty('activeElement'))) void this.focusNext('.link');
         root?.replaceChildren();
       }
+      this.#waiting = false;
       if (this.isConnected) super.connectedCallback();
     } catch (error) {
+      this.#waiting = false;
       this.#fail(error);
     }
-    this.#waiting = false;
+  }
+
+  /** Read anew while it waits, as nothing tells of changes yet. */
+  protected override get settings(): Settings {
+    if (this.#waiting) {
+      this.#content.reset();
+      this.settingsChanged();
+    }
+    return super.settings;
   }
 
   protected override readSettings(reader: Reader): Settings {

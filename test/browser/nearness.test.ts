@@ -118,6 +118,50 @@ describe('an appeal far below', () => {
     expect(isDrawn(window)).to.equal(true);
   });
 
+  it('does not wait where it keeps quiet: nothing of it is there, and no room', async () => {
+    const room = '<style>small-favor:not(:defined) { display: block; min-height: 4321px }</style>';
+    const window = await open(6000, `${STILL}${room}<meta name="small-favor" content="off">`);
+    await frames(window);
+    expect(appealIn(window).getBoundingClientRect().height).to.equal(0);
+    expect(appealIn(window).querySelector('a')!.checkVisibility()).to.equal(false);
+  });
+
+  it('is drawn for a reader who jumps past it', async () => {
+    const window = await far(STILL);
+    window.scrollTo(0, 6000 + 4 * window.innerHeight);
+    await drawn(window);
+  });
+
+  it('is drawn, and counts, once a page that was loaded out of sight is read', async () => {
+    const hidden = `<script>away = true;
+      Object.defineProperty(Document.prototype, 'visibilityState', { get: () => (away ? 'hidden' : 'visible') })</script>`;
+    const window = await far(STILL + hidden);
+    const counted = () => Object.keys(localStorage).some(name => name.includes('near'));
+    expect(counted()).to.equal(false);
+    Object.assign(window, { away: false });
+    window.document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+    await drawn(window);
+    expect(counted()).to.equal(true);
+  });
+
+  it('takes the focus from the editor’s fallback to its own link', async () => {
+    const window = await far(STILL);
+    const element = appealIn(window);
+    element.querySelector('a')!.focus();
+    await drawn(window);
+    await waitUntil(() => element.shadowRoot!.activeElement === part(element, 'link'), 'it has the focus', {
+      timeout: 8000,
+    });
+  });
+
+  it('answers by what it has now: a link that comes late', async () => {
+    const window = await far(STILL);
+    const element = appealIn(window);
+    element.removeAttribute('href');
+    element.querySelector('a')!.href = 'https://pay.example/late';
+    expect(element.checkoutUrl).to.match(/^https:\/\/pay\.example\/late/);
+  });
+
   it('takes a dismissal by the page before it is drawn', async () => {
     const window = await far(STILL);
     const element = appealIn(window);
