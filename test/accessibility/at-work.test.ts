@@ -94,7 +94,7 @@ describe('what a reader is at work in', () => {
     });
 
   it('stays where another appeal before it goes, and both move without being taken out', async function () {
-    if (!('moveBefore' in Element.prototype)) this.skip();
+    if (!('moveBefore' in Element.prototype)) this.skip(); // WebKit has none yet
     const first = await appeal();
     const second = await appeal();
     const place = second.parentElement! as HTMLElement & { moveBefore: ParentNode['append'] };
