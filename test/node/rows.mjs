@@ -17,7 +17,7 @@ export const rowsOf = list =>
 
 /** The rows that the titles of a file's tests begin with. */
 export const titled = file =>
-  [...read(file).matchAll(/['"`]((?:(?:[ASPLCU]\d+|E) )*(?:[ASPLCU]\d+|E))[ :]/g)].flatMap(([, names]) =>
+  [...read(file).matchAll(/['"`]((?:(?:[ASPLCUR]\d+|E) )*(?:[ASPLCUR]\d+|E))[ :]/g)].flatMap(([, names]) =>
     names.split(' '),
   );
 
