@@ -61,7 +61,6 @@ const script = (input, file, notice, plugins, hint = '') => ({
 const fromSource = [
   nodeResolve({ exportConditions: ['production', 'browser'] }),
   ts({ outDir: out, declaration: false }),
-  litHost(),
   minifyLit({ include: /\/src\// }),
 ];
 const languages = readdirSync(new URL('src/languages', import.meta.url))
@@ -104,7 +103,7 @@ export default [
     'src/script-tag.ts',
     'small-favor.js',
     ' | includes Lit, (c) Google LLC, BSD-3-Clause | see NOTICE',
-    fromSource,
+    [...fromSource, litHost()],
     COMPILE_HINT,
   ),
   script('src/payment-methods.ts', 'payment-methods.js', ' | drawings: see NOTICE', fromSource),

@@ -24,5 +24,5 @@ export const titled = file =>
 /** The files with tests in a folder and all below. */
 export const testFiles = folder =>
   readdirSync(tests + folder, { recursive: true })
-    .filter(name => name.endsWith('.test.ts'))
+    .filter(name => /\.test\.(?:ts|mjs)$/.test(name) && !name.includes('node_modules'))
     .map(name => `${folder}${name}`);
