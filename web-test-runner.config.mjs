@@ -17,6 +17,11 @@ const rootDir = fileURLToPath(new URL('.', import.meta.url));
 const found = findBrowsers();
 const coverage = process.argv.includes('--coverage'); // only Chromium can tell
 const only = coverage ? ['chromium'] : process.env.BROWSERS?.split(',');
+/**
+ * How long a test and a file of tests may take, in milliseconds: many times what the slowest takes, as the reporter at the end of a
+ * run shows, for a machine may have much else to do. They end what hangs, and measure nothing.
+ */
+const LIMITS = { test: 300_000, file: 1_500_000 };
 const use = n => found[n] && (!only || only.includes(n));
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
@@ -27,9 +32,10 @@ export default {
   hostname: LOOPBACK,
   concurrency: 2,
   concurrentBrowsers: 3,
-  browserStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: 30_000 } },
+  browserStartTimeout: 300_000,
+  testsStartTimeout: 600_000,
+  testsFinishTimeout: LIMITS.file,
+  testFramework: { config: { timeout: LIMITS.test } },
   middleware: [serveFixtures, serveServed],
   plugins: [
     accessibilityTree(),
@@ -39,7 +45,10 @@ export default {
     contentBlockers(),
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-  reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), countingReporter(`${rootDir}.faults.json`)],
+  reporters: [
+    defaultReporter({ reportTestProgress: !process.env.CI }),
+    countingReporter(`${rootDir}.faults.json`, LIMITS),
+  ],
   coverageConfig: {
     include: ['src/**/*.ts'],
     reporters: ['text-summary', 'lcovonly'],
