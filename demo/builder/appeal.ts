@@ -28,6 +28,7 @@ export const NO_CHECKOUT = 'https://example.org/support';
 /** Switches: HTML booleans, written without a value. */
 export const SWITCHES: readonly string[] = [
   'no-other-amount',
+  'whole-amounts',
   'no-reminder',
   'no-supporter-link',
   'supporter',
@@ -89,7 +90,8 @@ function addCheckout(values: Values, attributes: Record<string, string>): string
     attributes.href = plain;
     attributes.currency = 'none';
     for (const name of Object.keys(attributes))
-      if (/^(?:amounts|frequencies|min-amount|max-amount|no-other-amount)/.test(name)) delete attributes[name];
+      if (/^(?:amounts|frequencies|min-amount|max-amount|no-other-amount|whole-amounts)/.test(name))
+        delete attributes[name];
     return plain;
   }
   const { frequencies, preset } = readFrequencies(silently(name => attributes[name] ?? null));

@@ -68,7 +68,7 @@ const kinds: Partial<Record<Name, fc.Arbitrary<string>>> = {
   ),
   ...Object.fromEntries(['href', ...FREQUENCIES.map(frequency => `href-${frequency}`)].map(name => [name, url])),
   ...Object.fromEntries(
-    ['no-other-amount', 'no-reminder', 'no-supporter-link', 'supporter', 'preview'].map(name => [
+    ['no-other-amount', 'whole-amounts', 'no-reminder', 'no-supporter-link', 'supporter', 'preview'].map(name => [
       name,
       fc.constant('on'),
     ]),
