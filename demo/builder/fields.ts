@@ -210,6 +210,7 @@ export const SECTIONS: readonly Section[] = [
         options: [
           ['', 'in the same tab'],
           ['_blank', 'in a new tab, and says so'],
+          ['_top', 'in the whole window, where the article is in a frame'],
         ],
       },
     ],

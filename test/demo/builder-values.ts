@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CHECKOUTS } from '../../demo/builder/checkouts.js';
+import { CHECKOUTS } from '../../demo/builder/recipes.js';
 import { COLORS, MEASURES, type Name, type Values, withValue } from '../../demo/builder/values.js';
 import { FREQUENCIES } from '../../src/domain/frequency.js';
 import { paymentMethodIds } from '../../src/domain/payment-methods.js';
