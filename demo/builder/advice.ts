@@ -3,8 +3,9 @@ import { amountsFor } from '../../src/domain/offer.js';
 import { makeReader } from '../../src/domain/reader.js';
 import { readSettings, type Settings } from '../../src/domain/settings.js';
 import { appealOf, type Attributes, isWebAddress } from './appeal.js';
-import { findCheckout, frequenciesOf, isAnswered } from './checkouts.js';
-import type { Name, Values } from './values.js';
+import { frequenciesOf, isAnswered, isWhole, refusalOf } from './checkouts.js';
+import { findCheckout } from './recipes.js';
+import { type Name, type Values, valueOf } from './values.js';
 
 /** What is to be mended, by the question it belongs to. */
 export type Advice = Readonly<Partial<Record<Name, string>>>;
@@ -54,14 +55,22 @@ export function impossibleAt(values: Values): Frequency[] {
   return FREQUENCIES.filter(frequency => !possible.includes(frequency));
 }
 
+/** What the chosen checkout answers in the editor's place, and why. */
+export function settledBy(values: Values): Advice {
+  const checkout = findCheckout(values.checkout);
+  const currency = valueOf(values, 'currency');
+  if (!checkout || !isWhole(checkout, currency)) return {};
+  return { 'whole-amounts': `${checkout.name} takes no decimals in ${currency.trim().toUpperCase()}.` };
+}
+
 function checkoutAdvice(values: Values, { offer }: Settings): Advice {
   const checkout = findCheckout(values.checkout);
   if (!checkout) return values.href?.trim() ? {} : { href: 'Still missing: the address of your checkout.' };
   const advice: Partial<Record<Name, string>> = {};
   if (!isAnswered(checkout, values)) advice[checkout.fields[0]!.name] = 'Still missing.';
   if (!Object.keys(checkout.carries).length) return advice;
-  if (checkout.currency && offer && offer.currency !== checkout.currency)
-    advice.currency = `${checkout.name} takes ${checkout.currency} only.`;
+  const refusal = refusalOf(checkout, valueOf(values, 'currency'));
+  if (refusal) advice.currency = `${refusal}, so the appeal has no amounts. Write another currency.`;
   for (const frequency of Object.keys(checkout.fixed ?? {}) as Frequency[])
     if (offer?.frequencies.includes(frequency) && (amountsFor(offer, frequency).amounts.length > 1 || offer.other))
       advice[`amounts-${frequency}`] =

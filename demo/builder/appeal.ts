@@ -2,7 +2,8 @@ import { FREQUENCIES, readFrequencies } from '../../src/domain/frequency.js';
 import type { Reader } from '../../src/domain/reader.js';
 import { APPEAL_ATTRIBUTES } from '../../src/domain/settings.js';
 import { expandTemplate, isTemplate } from '../../src/domain/uri-template.js';
-import { findCheckout, frequenciesOf, isAnswered, linkOf } from './checkouts.js';
+import { frequenciesOf, isAnswered, isWhole, linkOf, refusalOf } from './checkouts.js';
+import { findCheckout } from './recipes.js';
 import { COLORS, MEASURES, type Values, valueOf } from './values.js';
 import { blocksOf, lineOf, oneLine } from './words.js';
 
@@ -28,6 +29,7 @@ export const NO_CHECKOUT = 'https://example.org/support';
 /** Switches: HTML booleans, written without a value. */
 export const SWITCHES: readonly string[] = [
   'no-other-amount',
+  'whole-amounts',
   'no-reminder',
   'no-supporter-link',
   'supporter',
@@ -84,14 +86,17 @@ function addCheckout(values: Values, attributes: Record<string, string>): string
   for (const name of ['href', ...FREQUENCIES.map(frequency => `href-${frequency}`), 'frequency-words'])
     delete attributes[name];
   const plain = isAnswered(checkout, values) ? checkout.plain(values) : NO_CHECKOUT;
-  const possible = frequenciesOf(checkout, values);
+  const currency = valueOf(values, 'currency');
+  const possible = refusalOf(checkout, currency) ? [] : frequenciesOf(checkout, values);
   if (!possible.length) {
     attributes.href = plain;
     attributes.currency = 'none';
     for (const name of Object.keys(attributes))
-      if (/^(?:amounts|frequencies|min-amount|max-amount|no-other-amount)/.test(name)) delete attributes[name];
+      if (/^(?:amounts|frequencies|min-amount|max-amount|no-other-amount|whole-amounts)/.test(name))
+        delete attributes[name];
     return plain;
   }
+  if (isWhole(checkout, currency)) attributes['whole-amounts'] = '';
   const { frequencies, preset } = readFrequencies(silently(name => attributes[name] ?? null));
   const wanted = frequencies.filter(frequency => possible.includes(frequency));
   const offered = wanted.length ? wanted : possible;

@@ -1,7 +1,7 @@
 // The builder's page: answers in, a preview and a snippet out. What it computes is in the modules beside this one.
 import { html, render } from 'lit';
 import { readFrequencies } from '../../src/domain/frequency.js';
-import { adviceOn, impossibleAt } from './advice.js';
+import { adviceOn, impossibleAt, settledBy } from './advice.js';
 import { type Appeal, appealOf, hostOf, hostsOf, NO_CHECKOUT } from './appeal.js';
 import { type Check, checkColors } from './contrast.js';
 import { formTemplate, type FormView, idOf } from './form-template.js';
@@ -106,8 +106,20 @@ function replace(others: Values): void {
 function show(): void {
   const appeal = appealOf(values);
   const advice = adviceOn(values, new Date());
-  const offered = readFrequencies({ get: name => appeal.attributes[name as 'frequencies'] ?? null, refuse: () => {} });
-  const view: FormView = { values, advice, offered, impossible: impossibleAt(values), languages, set };
+  // An appeal without amounts has no frequencies, but the editor's answer is kept for another currency.
+  const offered = readFrequencies({
+    get: name => appeal.attributes[name as 'frequencies'] ?? (valueOf(values, name as Name) || null),
+    refuse: () => {},
+  });
+  const view: FormView = {
+    values,
+    advice,
+    offered,
+    impossible: impossibleAt(values),
+    settled: settledBy(values),
+    languages,
+    set,
+  };
   const form = formOf();
   const script = valueOf(values, 'script') || 'small-favor.js';
   const code = writeSnippet(appeal, {

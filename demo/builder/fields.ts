@@ -121,6 +121,12 @@ export const SECTIONS: readonly Section[] = [
         hint: 'Up to eight. A star marks the preselected one.',
       },
       { name: 'no-other-amount', label: 'Offer no other amount', kind: 'switch' },
+      {
+        name: 'whole-amounts',
+        label: 'Take whole amounts only',
+        kind: 'switch',
+        hint: 'For a checkout that takes no decimals.',
+      },
     ],
     more: [
       ...FREQUENCIES.map((frequency): Field => ({
@@ -204,6 +210,7 @@ export const SECTIONS: readonly Section[] = [
         options: [
           ['', 'in the same tab'],
           ['_blank', 'in a new tab, and says so'],
+          ['_top', 'in the whole window, where the article is in a frame'],
         ],
       },
     ],

@@ -7,8 +7,9 @@ import { tokens } from '../../src/domain/token-list.js';
 import { drawings as mainDrawings } from '../../src/elements/payment-drawings.js';
 import { drawings as packDrawings } from '../../src/elements/payment-drawings-pack.js';
 import type { Advice } from './advice.js';
-import { CHECKOUTS, type Checkout, type Evidence, findCheckout } from './checkouts.js';
+import type { Checkout, Evidence } from './checkouts.js';
 import { type Field, FREQUENCY_LABELS, type Section, SECTIONS } from './fields.js';
+import { CHECKOUTS, findCheckout } from './recipes.js';
 import { COLORS, type Name, type Values, valueOf } from './values.js';
 
 /** All that the form shows, and whom it tells. */
@@ -18,6 +19,8 @@ export interface FormView {
   /** What readers can choose from, after the checkout has left out what it can't be asked for. */
   readonly offered: FrequencyList;
   readonly impossible: readonly Frequency[];
+  /** What the checkout answers itself, and why. */
+  readonly settled: Advice;
   /** Languages that have a pack. */
   readonly languages: readonly string[];
   readonly set: (name: Name, value: string) => void;
@@ -98,21 +101,26 @@ const choice = (view: FormView, field: Field, options = field.options ?? []): Te
     `,
   );
 
-const toggle = (view: FormView, { name, label, hint }: Field): TemplateResult => html`
-  <div class="question">
-    <label class="tick">
-      <input
-        type="checkbox"
-        id=${idOf(name)}
-        aria-describedby=${hint ? `${idOf(name)}-hint` : nothing}
-        .checked=${live(Boolean(view.values[name]))}
-        @change=${(event: Event) => view.set(name, (event.target as HTMLInputElement).checked ? 'on' : '')}
-      />
-      ${label}
-    </label>
-    <p class="hint" id="${idOf(name)}-hint">${hint}</p>
-  </div>
-`;
+function toggle(view: FormView, { name, label, hint }: Field): TemplateResult {
+  const settled = view.settled[name];
+  const said = settled ?? hint;
+  return html`
+    <div class="question">
+      <label class="tick">
+        <input
+          type="checkbox"
+          id=${idOf(name)}
+          aria-describedby=${said ? `${idOf(name)}-hint` : nothing}
+          ?disabled=${settled}
+          .checked=${live(Boolean(settled || view.values[name]))}
+          @change=${(event: Event) => view.set(name, (event.target as HTMLInputElement).checked ? 'on' : '')}
+        />
+        ${label}
+      </label>
+      <p class="hint" id="${idOf(name)}-hint">${said}</p>
+    </div>
+  `;
+}
 
 /** The languages, each by its English name. */
 function language(view: FormView, field: Field): TemplateResult {
@@ -293,7 +301,7 @@ function icon(id: string): TemplateResult {
   return html`<svg class="icon" viewBox="0 0 96 64" aria-hidden="true">${paths}</svg>`;
 }
 
-const EVIDENCE: readonly (readonly [Evidence, string])[] = [
+const EVIDENCE: readonly (readonly [Evidence['kind'], string])[] = [
   ['documented', 'Documented by the provider'],
   ['seen', 'Seen in use: check yours'],
   ['plain', 'A plain link, without the amount'],
@@ -315,9 +323,9 @@ function checkout(view: FormView, field: Field): TemplateResult {
       >
         ${option('own', 'Another checkout, or our own')}
         ${EVIDENCE.map(
-          ([evidence, label]) => html`
+          ([kind, label]) => html`
             <optgroup label=${label}>
-              ${CHECKOUTS.filter(one => one.evidence === evidence).map(one => option(one.id, one.name))}
+              ${CHECKOUTS.filter(({ evidence }) => evidence.kind === kind).map(one => option(one.id, one.name))}
             </optgroup>
           `,
         )}
@@ -340,13 +348,17 @@ function checkout(view: FormView, field: Field): TemplateResult {
   `;
 }
 
-function evidenceNote({ name, evidence, note }: Checkout): TemplateResult {
+const DAY = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
+
+function evidenceNote({ name, evidence: { kind, source, checked }, note }: Checkout): TemplateResult {
   const sentence = {
-    documented: `${name} documents what its link can carry.`,
-    seen: `We have seen links like this in use, and found nothing of ${name}’s that promises it. Try yours before readers do.`,
+    documented: `${name} documents what its link can carry: ${source}.`,
+    seen: `We have seen links like this in use (${source}), and found nothing of ${name}’s that promises it. Try yours before readers do.`,
     plain: `Nothing is known that a link to ${name} can carry, so the appeal has no amounts: its button leads to your page there.`,
-  }[evidence];
-  return html`<p>${sentence} ${note}</p>`;
+  }[kind];
+  return html`<p>
+    ${sentence} Last looked up on <time datetime=${checked}>${DAY.format(new Date(checked))}</time>. ${note}
+  </p>`;
 }
 
 const question = (view: FormView, field: Field): TemplateResult =>

@@ -3,7 +3,8 @@ import { FREQUENCIES, type Frequency } from '../../src/domain/frequency.js';
 import { isOn } from '../../src/domain/reader.js';
 import { APPEAL_ATTRIBUTES } from '../../src/domain/settings.js';
 import { appealOf, type Attributes, fallbackLabel, NO_CHECKOUT, SWITCHES } from './appeal.js';
-import { type Answers, type Checkout, CHECKOUTS, FIXED, frequenciesOf, linkOf } from './checkouts.js';
+import { type Answers, type Checkout, frequenciesOf, linkOf } from './checkouts.js';
+import { CHECKOUTS, FIXED } from './recipes.js';
 import { dataName, type Form } from './snippet.js';
 import { COLORS, MEASURES, type Name, USUAL, type Values, withValue } from './values.js';
 import { oneLine, typed } from './words.js';
@@ -73,6 +74,7 @@ export function readSnippet(text: string): Imported {
   // What the builder would write anyway stays open to change.
   if (values.fallback === fallbackLabel(values)) set('fallback', '');
   if (appealOf(withValue(values, 'fallback-href', '')).plain === fallback) set('fallback-href', '');
+  if ('whole-amounts' in appealOf(withValue(values, 'whole-amounts', '')).attributes) set('whole-amounts', '');
   return { values, problems };
 }
 
@@ -274,12 +276,13 @@ function matches(
 ): boolean {
   // Any page can be somebody's plain link, or take an amount: only what is the provider's own tells whose it is.
   const isOwn =
-    checkout.fields[0]!.name === 'account' || Object.values(checkout.carries).some(added => added !== '{&amount}');
+    checkout.fields[0]!.name === 'account' || links.some(([frequency]) => checkout.carries[frequency] !== '{&amount}');
   if (!isOwn) return false;
   if (!frequenciesOf(checkout, answers).length) return attributes.href === checkout.plain(answers) && !links.length;
+  const { campaign = '' } = attributes;
   return (
     attributes.href === undefined &&
     links.length > 0 &&
-    links.every(([frequency, link]) => link === linkOf(checkout, frequency, answers))
+    links.every(([frequency, link]) => link === linkOf(checkout, frequency, { ...answers, campaign }))
   );
 }

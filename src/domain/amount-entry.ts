@@ -44,7 +44,11 @@ const toAsciiDigit = (digit: string): string => {
  * @example parseEntry('1.234,56', offer, { decimal: ',', symbols: ['EUR', '€'] }) // { amount: 123456 }
  * @example parseEntry('1,234', offer, { decimal: ',', symbols: ['EUR', '€'] }) // { error: 'decimals' }
  */
-export function parseEntry(text: string, offer: Pick<Offer, 'digits' | 'min' | 'max'>, format: EntryFormat): Entry {
+export function parseEntry(
+  text: string,
+  offer: Pick<Offer, 'digits' | 'min' | 'max'> & Partial<Pick<Offer, 'whole'>>,
+  format: EntryFormat,
+): Entry {
   // A superscript ² is a slip of the hand on French keyboards, and no digit.
   if (text.length > LONGEST || /\p{No}/u.test(text)) return { error: 'format' };
   let rest = stripSymbol(normalize(text), format.symbols);
@@ -54,7 +58,8 @@ export function parseEntry(text: string, offer: Pick<Offer, 'digits' | 'min' | '
   const parts = splitDecimal(rest, format);
   if (!parts) return { error: 'format' };
   const whole = parts.whole.replace(/^0+/, '');
-  if (parts.fraction.length > offer.digits) return { error: 'decimals' };
+  // "12.00" is a whole amount too.
+  if (parts.fraction.length > offer.digits || (offer.whole && Number(parts.fraction))) return { error: 'decimals' };
   if (whole.length > 11) return { error: 'max' };
   const amount = Number(whole + parts.fraction.padEnd(offer.digits, '0'));
   if (amount < offer.min) return { error: 'min' };

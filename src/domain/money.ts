@@ -6,12 +6,15 @@
 /**
  * Reads an amount as settings write it: ASCII digits, at most nine before the dot, at most `digits` after it.
  * No sign, exponent, grouping or symbol; null for anything else.
+ * @param whole whether only whole units will do; `12.00` is one
  * @returns minor units
  * @example parseDecimal('12.5', 2) // 1250
  */
-export function parseDecimal(text: string, digits: number): number | null {
-  const [, whole, fraction = ''] = /^(\d{1,9})(?:\.(\d+))?$/.exec(text) ?? [];
-  return whole === undefined || fraction.length > digits ? null : Number(whole + fraction.padEnd(digits, '0'));
+export function parseDecimal(text: string, digits: number, whole = false): number | null {
+  const [, units, fraction = ''] = /^(\d{1,9})(?:\.(\d+))?$/.exec(text) ?? [];
+  return units === undefined || fraction.length > digits || (whole && Number(fraction))
+    ? null
+    : Number(units + fraction.padEnd(digits, '0'));
 }
 
 /**

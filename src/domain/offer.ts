@@ -16,6 +16,8 @@ export interface Offer extends FrequencyList {
   readonly currency: string;
   /** Digits of the currency's minor unit. */
   readonly digits: number;
+  /** Whether amounts are whole units only: the currency has no other, or the checkout takes none. */
+  readonly whole: boolean;
   readonly lists: Readonly<Partial<Record<Frequency, AmountList>>>;
   /** Limits of "Other amount", inclusive. */
   readonly min: number;
@@ -50,31 +52,33 @@ export function readOffer(reader: Reader): Offer | null {
     return null;
   }
   const digits = currencyDigits(currency);
+  const whole = !digits || isOn(get('whole-amounts'));
   const unit = currencyScale(currency) * 10 ** digits;
   const frequencyList = readFrequencies(reader);
   const standard = { amounts: DEFAULT_AMOUNTS.map(n => n * unit), preset: DEFAULT_AMOUNTS[0]! * unit };
-  const common = readAmounts(reader, 'amounts', digits) ?? standard;
+  const common = readAmounts(reader, 'amounts', digits, whole) ?? standard;
   const lists: Partial<Record<Frequency, AmountList>> = {};
   for (const frequency of frequencyList.frequencies)
-    lists[frequency] = readAmounts(reader, `amounts-${frequency}`, digits) ?? common;
+    lists[frequency] = readAmounts(reader, `amounts-${frequency}`, digits, whole) ?? common;
   return {
     ...frequencyList,
-    ...readLimits(reader, unit, digits),
+    ...readLimits(reader, unit, digits, whole),
     currency,
     digits,
+    whole,
     lists,
     other: !isOn(get('no-other-amount')),
   };
 }
 
-function readAmounts({ get, refuse }: Reader, name: string, digits: number): AmountList | null {
+function readAmounts({ get, refuse }: Reader, name: string, digits: number, whole: boolean): AmountList | null {
   const text = get(name);
   if (text === null) return null;
   const amounts: number[] = [];
   let preset: number | undefined;
   let dropped = false;
   for (const token of tokens(text)) {
-    const amount = parseDecimal(token.text, digits);
+    const amount = parseDecimal(token.text, digits, whole);
     const known = amount !== null && amounts.includes(amount);
     if (amount && (known || amounts.length < MOST_AMOUNTS)) {
       if (!known) amounts.push(amount);
@@ -83,17 +87,22 @@ function readAmounts({ get, refuse }: Reader, name: string, digits: number): Amo
   }
   if (dropped || !amounts.length) {
     const effect = amounts.length ? 'only a part of it is used' : 'other amounts are used';
-    const decimals = digits ? `decimals like 12.${'50'.padEnd(digits, '0')}` : 'no decimals';
+    const decimals = whole ? 'no decimals' : `decimals like 12.${'50'.padEnd(digits, '0')}`;
     refuse(name, effect, `up to ${MOST_AMOUNTS} amounts with ${decimals}, like ${name}="5 10* 25"`);
   }
   return amounts.length ? { amounts, preset: preset ?? amounts[0]! } : null;
 }
 
-function readLimits({ get, refuse }: Reader, unit: number, digits: number): { min: number; max: number } {
+function readLimits(
+  { get, refuse }: Reader,
+  unit: number,
+  digits: number,
+  whole: boolean,
+): { min: number; max: number } {
   const read = (name: string, otherwise: number): number => {
     const text = get(name);
-    const amount = parseDecimal(text?.trim() ?? '', digits);
-    if (text !== null && !amount) refuse(name, 'the default is used', 'a number above 0');
+    const amount = parseDecimal(text?.trim() ?? '', digits, whole);
+    if (text !== null && !amount) refuse(name, 'the default is used', (whole ? 'a whole' : 'a') + ' number above 0');
     return amount || otherwise;
   };
   const standard = { min: DEFAULT_MIN * unit, max: DEFAULT_MAX * unit };

@@ -19,6 +19,7 @@ export const OFFER_ATTRIBUTES = [
   'min-amount',
   'max-amount',
   'no-other-amount',
+  'whole-amounts',
   'campaign',
 ] as const;
 

@@ -15,7 +15,7 @@ export type CamelCase<Name extends string> = Name extends `${infer Start}-${infe
   ? `${Start}${Capitalize<CamelCase<Rest>>}`
   : Name;
 
-type BooleanSetting = `no-${string}` | 'preview' | 'supporter' | 'disabled';
+type BooleanSetting = `no-${string}` | 'whole-amounts' | 'preview' | 'supporter' | 'disabled';
 
 /** The properties of settings: a boolean for each HTML boolean attribute, the attribute's text for every other. */
 export type SettingProperties<Name extends string> = {
@@ -143,7 +143,7 @@ export abstract class GivingElement<Settings extends OfferSettings = OfferSettin
 /** Gives a class the properties of its settings: null, undefined and false remove the attribute. */
 export function defineProperties(elementClass: Pick<typeof GivingElement, 'settings' | 'prototype'>): void {
   for (const name of elementClass.settings) {
-    const isBoolean = /^(?:no-.*|preview|supporter)$/.test(name);
+    const isBoolean = /^(?:no-.*|whole-amounts|preview|supporter)$/.test(name);
     const descriptor = own({
       configurable: true,
       enumerable: true,

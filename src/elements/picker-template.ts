@@ -23,9 +23,9 @@ export interface PickerView {
 /** What the sentences about "Other amount" say. */
 function entryFacts({ offer, language }: PickerView): Facts {
   const money = (amount: number): string => formatMoney(language.locale, offer, amount);
-  // Shows where the decimals go, in an amount that could be given.
-  const twelveAndAHalf = Math.round(12.5 * currencyScale(offer.currency) * 10 ** offer.digits);
-  const example = Math.min(Math.max(twelveAndAHalf, offer.min), offer.max);
+  // Shows where the decimals go, if there are any, in an amount that could be given.
+  const twelve = (offer.whole ? 12 : 12.5) * currencyScale(offer.currency) * 10 ** offer.digits;
+  const example = Math.min(Math.max(twelve, offer.min), offer.max);
   return { min: money(offer.min), max: money(offer.max), example: money(example) };
 }
 
@@ -111,7 +111,7 @@ function otherAmount(view: PickerView): TemplateResult {
           type="text"
           name="entry"
           part="input"
-          inputmode=${offer.digits ? 'decimal' : 'numeric'}
+          inputmode=${offer.whole ? 'numeric' : 'decimal'}
           autocomplete="off"
           spellcheck="false"
           aria-labelledby="other-label other-period"

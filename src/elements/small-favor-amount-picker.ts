@@ -42,6 +42,7 @@ const VALIDITY: Readonly<Record<EntryError, keyof ValidityStateFlags>> = {
  * @attr {number} min-amount - As on `<small-favor>`.
  * @attr {number} max-amount - As on `<small-favor>`.
  * @attr {boolean} no-other-amount - As on `<small-favor>`.
+ * @attr {boolean} whole-amounts - As on `<small-favor>`.
  * @attr {string} campaign - Told in the event.
  *
  * @fires {SmallFavorSelectEvent} small-favor-select - The reader changed frequency or amount.

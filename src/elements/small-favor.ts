@@ -78,6 +78,7 @@ const isExplaining = (): boolean => pageRequest() === 'explain';
  * @attr {number} min-amount - Least "Other amount". Default: 1, scaled likewise.
  * @attr {number} max-amount - Greatest "Other amount". Default: 10000, scaled likewise.
  * @attr {boolean} no-other-amount - Removes the free amount.
+ * @attr {boolean} whole-amounts - The checkout takes no decimals: "Other amount" takes none either, and listed amounts and limits may have none.
  * @attr {string} payment-methods - Icons in order, by id. Default: none.
  * @attr {string} headline - The headline, where there is no `headline` slot.
  * @attr {string} button-label - The link's words before the amount.

@@ -8,6 +8,7 @@ const list = (...amounts: number[]) => ({ amounts, preset: amounts[0]! });
 const OFFER: Offer = {
   currency: 'EUR',
   digits: 2,
+  whole: false,
   frequencies: ['once', 'monthly'],
   preset: 'once',
   lists: { once: list(500, 1000), monthly: list(300, 1000) },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { CHECKOUTS } from '../../demo/builder/checkouts.js';
+import { CHECKOUTS } from '../../demo/builder/recipes.js';
 import { COLORS, MEASURES, type Name, type Values, withValue } from '../../demo/builder/values.js';
 import { FREQUENCIES } from '../../src/domain/frequency.js';
 import { paymentMethodIds } from '../../src/domain/payment-methods.js';
@@ -68,7 +68,7 @@ const kinds: Partial<Record<Name, fc.Arbitrary<string>>> = {
   ),
   ...Object.fromEntries(['href', ...FREQUENCIES.map(frequency => `href-${frequency}`)].map(name => [name, url])),
   ...Object.fromEntries(
-    ['no-other-amount', 'no-reminder', 'no-supporter-link', 'supporter', 'preview'].map(name => [
+    ['no-other-amount', 'whole-amounts', 'no-reminder', 'no-supporter-link', 'supporter', 'preview'].map(name => [
       name,
       fc.constant('on'),
     ]),

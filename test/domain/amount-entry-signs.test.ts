@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { EntryFormat } from '../../src/domain/amount-entry.js';
-import { ARABIC, DOT, entryTable, errors, understood } from './entries.js';
+import { ARABIC, DOT, entryTable, errors, EUROS, understood } from './entries.js';
 
 describe('parseEntry() with digits of other scripts', () => {
   entryTable('in many languages', [
@@ -126,5 +126,29 @@ describe('parseEntry() in currencies of other digits', () => {
     ],
     { decimal: '.', symbols: ['KWD'] },
     { digits: 3, min: 250, max: 10_000_000 },
+  );
+});
+
+describe('parseEntry() where the checkout takes no decimals', () => {
+  entryTable(
+    'reads whole amounts however they are written',
+    [
+      ['12', '12'],
+      ['12.', '12'],
+      ['12,00', '12'],
+      ['12.0', '12'],
+      ['€1,234.00', '1234'],
+      ['1.234,00', '1234'],
+      ['١٢٫٠٠', '12'],
+    ],
+    DOT,
+    { ...EUROS, whole: true },
+  );
+
+  entryTable(
+    'and refuses all others, before their limits',
+    errors('decimals', ['12.50', '12,5', '12.01', '1.234,50', '12.000', '0.5', '10000.01', '١٢٫٥']),
+    DOT,
+    { ...EUROS, whole: true },
   );
 });

@@ -12,6 +12,7 @@ const list = { amounts: [500, 1250], preset: 500 };
 const OFFER: Offer = {
   currency: 'EUR',
   digits: 2,
+  whole: false,
   frequencies: ['once', 'monthly'],
   preset: 'once',
   lists: { once: list, monthly: list },

@@ -3,7 +3,7 @@ import { toDecimal } from '../../src/domain/money.js';
 import { expect } from '@open-wc/testing';
 
 /** Euros from 1 to 10,000. */
-export const EUROS = { digits: 2, min: 100, max: 1_000_000 };
+export const EUROS: Parameters<typeof parseEntry>[1] = { digits: 2, min: 100, max: 1_000_000 };
 
 /** How euros are written where the dot is the decimal separator. */
 export const DOT: EntryFormat = { decimal: '.', symbols: ['EUR', '€'] };

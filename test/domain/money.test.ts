@@ -38,6 +38,20 @@ describe('parseDecimal()', () => {
   for (const [text, digits] of BAD)
     it(`refuses ${JSON.stringify(text)} with ${digits} digits`, () =>
       expect(parseDecimal(text, digits)).to.equal(null));
+
+  for (const [text, digits, minor] of [
+    ['12', 2, 1200],
+    ['12.00', 2, 1200],
+    ['12.0', 2, 1200],
+    ['12.5', 2, null],
+    ['12.01', 2, null],
+    ['12.000', 2, null],
+    ['0.001', 3, null],
+    ['0', 2, 0],
+    ['500', 0, 500],
+  ] as const)
+    it(`reads ${text} with ${digits} digits as ${minor}, where only whole units will do`, () =>
+      expect(parseDecimal(text, digits, true)).to.equal(minor));
 });
 
 describe('toDecimal()', () => {

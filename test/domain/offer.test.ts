@@ -189,7 +189,7 @@ describe('readOffer()', () => {
     it('refuses decimals that the currency does not have', () => {
       const { offer, sentences } = read({ currency: 'JPY', 'max-amount': '500.5' });
       expect(offer.max).to.equal(1_000_000);
-      expect(sentences).to.deep.equal([`max-amount="500.5": the default is used. ${LIMIT_MEND}`]);
+      expect(sentences).to.deep.equal(['max-amount="500.5": the default is used. Write a whole number above 0.']);
     });
 
     it('takes both defaults where the minimum is above the maximum, and says so once', () => {
@@ -215,6 +215,54 @@ describe('readOffer()', () => {
     for (const text of ['false', '0'])
       it(`leaves the free amount by "${text}"`, () =>
         expect(read({ 'no-other-amount': text }).offer.other).to.equal(true));
+  });
+
+  describe('whole-amounts', () => {
+    for (const [currency, text, whole] of [
+      ['EUR', '', true],
+      ['EUR', 'whole-amounts', true],
+      ['EUR', 'false', false],
+      ['EUR', '{{ whole }}', false],
+      ['KWD', 'true', true],
+      ['JPY', 'false', true],
+    ] as const)
+      it(`is ${whole} in ${currency} with "${text}"`, () =>
+        expect(read({ currency, 'whole-amounts': text }).offer.whole).to.equal(whole));
+
+    for (const currency of ['USD', 'HUF', 'KWD', 'CLF', 'JPY'])
+      it(`leaves the defaults of ${currency} as they are`, () => {
+        const [usual, whole] = [{}, { 'whole-amounts': '' }].map(more => read({ currency, ...more }));
+        expect({ ...whole!.offer, whole: false }).to.deep.equal({ ...usual!.offer, whole: false });
+        expect(whole!.sentences).to.deep.equal([]);
+      });
+
+    it('takes whole amounts however they are written', () => {
+      const { offer, sentences } = read({ 'whole-amounts': '', amounts: '5.00 10.0* 25', 'min-amount': '2.00' });
+      expect(amounts(offer)).to.equal('500 1000* 2500');
+      expect(offer.min).to.equal(200);
+      expect(sentences).to.deep.equal([]);
+    });
+
+    it('drops listed amounts with decimals, and says so once for each list', () => {
+      const { offer, sentences } = read({
+        'whole-amounts': '',
+        amounts: '2.50* 5 7.05',
+        'amounts-monthly': '2.50',
+      });
+      expect(amounts(offer)).to.equal('500*');
+      expect(amounts(offer, 'monthly')).to.equal('500*');
+      expect(sentences).to.deep.equal([
+        'amounts="2.50* 5 7.05": only a part of it is used. Write up to 8 amounts with no decimals, like amounts="5 10* 25".',
+        'amounts-monthly="2.50": other amounts are used. Write up to 8 amounts with no decimals, like amounts-monthly="5 10* 25".',
+      ]);
+    });
+
+    for (const name of ['min-amount', 'max-amount'])
+      it(`takes the default for ${name} with decimals, and says what to write`, () => {
+        const { offer, sentences } = read({ 'whole-amounts': '', [name]: '2.50' });
+        expect(offer).to.include({ min: 100, max: 1_000_000 });
+        expect(sentences).to.deep.equal([`${name}="2.50": the default is used. Write a whole number above 0.`]);
+      });
   });
 
   it('has a list for every frequency on offer, and tells of none that is not', () => {

@@ -117,6 +117,7 @@ export const SETTINGS: Readonly<Record<string, Row>> = {
     bad: ['', '0', '-1', 'Infinity', '1e9'],
   },
   'no-other-amount': boolean(s => s.offer?.other, false),
+  'whole-amounts': boolean(s => s.offer?.whole, true),
   campaign: {
     look: s => s.campaign,
     usual: 'default',

@@ -6,7 +6,7 @@ import { appeal, CHECKOUT, forgetAll, has, part, pickerForm, radio, text, warnin
 
 const camelCase = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-const isBoolean = (name: string): boolean => /^(?:no-|preview$|supporter$|disabled$)/.test(name);
+const isBoolean = (name: string): boolean => /^(?:no-|whole-amounts$|preview$|supporter$|disabled$)/.test(name);
 
 type Any = Record<string, unknown>;
 
@@ -57,7 +57,7 @@ for (const [tag, elementClass] of [
   });
 
 describe('boolean settings', () => {
-  for (const name of ['no-other-amount', 'no-reminder', 'preview'] as const)
+  for (const name of ['no-other-amount', 'whole-amounts', 'no-reminder', 'preview'] as const)
     it(`${name} is off with "false" and "0"`, async () => {
       const element = await appeal();
       for (const value of ['false', '0', ' FALSE ']) {

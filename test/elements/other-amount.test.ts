@@ -81,6 +81,35 @@ describe('“Other amount”', () => {
       expect(text(part(element, 'link')).replace("'", '’')).to.equal(`Support once with ${said}`);
     });
 
+  for (const [currency, written, example] of [
+    ['USD', '12.50', '$12'],
+    ['SEK', '12,5', 'SEK 120'],
+    ['KWD', '1.25', 'KWD 12'],
+  ] as const)
+    it(`takes no decimals of ${currency} where the checkout takes none`, async () => {
+      const element = await appeal({ currency, 'whole-amounts': '' });
+      await write(element, written);
+      expect(element.selection).to.include({ other: true, amount: null });
+      await leave(element);
+      expect(told(element)).to.equal(`Write the amount like ${example}, so that we don’t misread it.`);
+      expect(text(part(element, 'hint'))).to.not.match(/\.\d/);
+      await type(element, '15.00');
+      expect(element.selection).to.include({ other: true, amount: '15' });
+      expect(told(element)).to.equal('');
+    });
+
+  it('follows whole-amounts while the reader is at it', async () => {
+    const element = await appeal();
+    await write(element, '12.50');
+    element.wholeAmounts = true;
+    await element.updateComplete;
+    expect([element.selection!.amount, entry(element).value]).to.deep.equal([null, '12.50']);
+    expect(element.checkoutUrl).to.equal(`${CHECKOUT}?currency=USD&frequency=once`);
+    element.wholeAmounts = false;
+    await element.updateComplete;
+    expect(element.selection!.amount).to.equal('12.50');
+  });
+
   it('A9 names its limits as set', async () => {
     const element = await appeal({ 'min-amount': '2.50', 'max-amount': '500' });
     expect(text(part(element, 'hint'))).to.equal('From $2.50 to $500');

@@ -174,6 +174,14 @@ describe('the picker', () => {
       expect([field.autocomplete, field.spellcheck]).to.deep.equal(['off', false]);
     });
 
+  it('A8 brings up the keyboard without decimals where the checkout takes none', async () => {
+    const element = await appeal({ 'whole-amounts': '' });
+    expect(entry(element).inputMode).to.equal('numeric');
+    element.removeAttribute('whole-amounts');
+    await element.updateComplete;
+    expect(entry(element).inputMode).to.equal('decimal');
+  });
+
   describe('bad settings', () => {
     for (const [settings, amounts, warned] of [
       [{ amounts: '' }, ['$5', '$10', '$20', '$50'], 'amounts="": other amounts are used'],

@@ -54,6 +54,16 @@ describe('<small-favor-amount-picker>: validity', () => {
       expect(picker.validationMessage).to.equal('');
     });
 
+  it('has HTML’s flag for decimals where the checkout takes none', async () => {
+    const { form, picker } = await pickerForm({ 'whole-amounts': '' });
+    await type(picker, '12.50');
+    expect(flags(picker)).to.deep.equal(['stepMismatch']);
+    expect(picker.validationMessage).to.equal('Write the amount like $12, so that we don’t misread it.');
+    await type(picker, '12.00');
+    expect(flags(picker)).to.deep.equal(['valid']);
+    expect(new FormData(form).get('amount')).to.equal('12');
+  });
+
   it('shows nothing to the reader when a script only asks', async () => {
     const { form, picker } = await pickerForm();
     await type(picker, 'x');

@@ -50,6 +50,18 @@ describe('renderToString()', () => {
     assert.ok(!one.html.includes('part="reminder-button"'));
   });
 
+  it('asks for whole amounts where the checkout takes no others', () => {
+    const field = settings => /inputmode="(\w+)"/.exec(draw(settings).html)[1];
+    assert.deepEqual([{}, { wholeAmounts: true }, { 'whole-amounts': false }].map(field), [
+      'decimal',
+      'numeric',
+      'decimal',
+    ]);
+    const { html, warnings } = draw({ 'whole-amounts': true, amounts: '2.50 5' });
+    assert.ok(!html.includes('€2'));
+    assert.deepEqual(warnings.length, 1);
+  });
+
   it('tells of mistakes in a sentence, and goes on', () => {
     const { html, warnings } = draw({ 'remind-days': 'soon', colour: 'red', theme: 'blue' });
     assert.equal(warnings.length, 3);
