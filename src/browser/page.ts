@@ -20,13 +20,16 @@ export const isVisible = (): boolean => documentProperty('visibilityState') === 
 /** What a page's address can ask of the appeal, as in `?small-favor=preview`. */
 export type PageRequest = 'preview' | 'explain' | 'reset' | 'thanks';
 
-/** What the page's address asks for; empty for nothing. */
-export const pageRequest = (): PageRequest | '' =>
-  (/[?&]small-favor=(preview|explain|reset|thanks)(?:&|$)/.exec(location.search)?.[1] ?? '') as PageRequest | '';
+/**
+ * What the page's address asks for; empty for nothing. The word ends where no letter, digit or hyphen follows: checkouts add
+ * to a return address what they have to say, and not all of them look first whether it has a query or fragment already.
+ */
+export const pageRequest = (address = location.href): PageRequest | '' =>
+  (/[?&;]small-favor=(preview|explain|reset|thanks)(?![\w-])/.exec(address)?.[1] ?? '') as PageRequest | '';
 
 /** The variant that the page's address asks for beside a preview or an explanation, as in `&small-favor-variant=short`. */
-export const requestedVariant = (): string | undefined =>
-  /[?&]small-favor-variant=([a-z0-9-]{1,32})(?:&|$)/.exec(location.search)?.[1];
+export const requestedVariant = (address = location.href): string | undefined =>
+  /[?&;]small-favor-variant=([a-z0-9-]{1,32})(?![\w-])/.exec(address)?.[1];
 
 /** Whether the page has switched the appeal off, by `<meta name="small-favor" content="off">`. */
 export const isSwitchedOff = (): boolean => findAll('meta[name="small-favor" i][content="off" i]').length > 0;

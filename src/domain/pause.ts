@@ -1,4 +1,4 @@
-import { DAY } from './days.js';
+import { DAY, MOST_DAYS } from './days.js';
 import { parseRecord } from './record.js';
 
 /**
@@ -27,14 +27,10 @@ export function parsePause(text: string | null): Pause | 'newer' | null {
   return pause.at > 0 && pause.until > pause.at ? pause : null;
 }
 
-/**
- * When a pause ends, in ms. A longer one than `days` (a changed setting, a hand at the storage) is cut to that: it can
- * never hide the appeal for ever.
- */
-export const pauseEnd = ({ at, until }: Pause, days: number): number => Math.min(until, at + days * DAY);
+/** When a pause ends, in ms: on the day that was said, but no record can hide the appeal for ever. */
+export const pauseEnd = ({ at, until }: Pause): number => Math.min(until, at + MOST_DAYS * DAY);
 
 /**
  * Whether a pause hides the appeal now. One from more than a day in the future means a clock was moved, and is void.
  */
-export const isPauseActive = (pause: Pause, now: number, days: number): boolean =>
-  pause.at - DAY <= now && now < pauseEnd(pause, days);
+export const isPauseActive = (pause: Pause, now: number): boolean => pause.at - DAY <= now && now < pauseEnd(pause);

@@ -1,6 +1,6 @@
 import type { Conditions } from './conditions.js';
 import type { Counts } from './counts.js';
-import { DAY, MOST_DAYS } from './days.js';
+import { DAY } from './days.js';
 import { isPauseActive, type Pause, pauseEnd } from './pause.js';
 import { CONTROL } from './variants.js';
 
@@ -58,10 +58,8 @@ const RULES: readonly ((facts: VisibilityFacts) => Hidden)[] = [
   ({ conditions: { ends }, now }) =>
     ends !== null && now >= ends && ['ended', `the campaign ended at ${time(ends)}`, null],
   ({ conditions }) => conditions.supporter && ['supporter', 'the page says that its reader is a supporter', null],
-  ({ supporter, now }) =>
-    pause('supporter', 'the reader is a supporter, and will be asked again at', supporter, now, MOST_DAYS),
-  ({ reminder, now, conditions }) =>
-    pause('reminder', 'the reader asked to be reminded later, at', reminder, now, conditions.remindDays),
+  ({ supporter, now }) => pause('supporter', 'the reader is a supporter, and will be asked again at', supporter, now),
+  ({ reminder, now }) => pause('reminder', 'the reader asked to be reminded later, at', reminder, now),
   ({ variant }) => variant === CONTROL && ['control', 'the variant "control" was drawn, which shows nothing', null],
   ({ counts, conditions: { minArticles } }) =>
     counts &&
@@ -89,9 +87,9 @@ const RULES: readonly ((facts: VisibilityFacts) => Hidden)[] = [
   },
 ];
 
-function pause(reason: VisibilityReason, because: string, found: Pause | null, now: number, days: number): Hidden {
-  if (!found || !isPauseActive(found, now, days)) return null;
-  const until = pauseEnd(found, days);
+function pause(reason: VisibilityReason, because: string, found: Pause | null, now: number): Hidden {
+  if (!found || !isPauseActive(found, now)) return null;
+  const until = pauseEnd(found);
   return [reason, `${because} ${time(until)}`, until];
 }
 

@@ -138,9 +138,16 @@ describe('decideVisibility()', () => {
   ] as readonly (readonly [string, Facts])[])
     it(`shows with ${what}`, () => expect(decide(facts)).to.include({ shown: true, reason: 'default', until: null }));
 
-  it('cuts a reminder to the days set, and that of a supporter to a year', () => {
-    const long = { at: NOW, until: 9e15 };
-    expect(decide({ reminder: long, conditions: { remindDays: 7 } }).until).to.deep.equal(new Date(NOW + 7 * DAY));
-    expect(decide({ supporter: long }).until).to.deep.equal(new Date(NOW + 366 * DAY));
-  });
+  for (const kind of ['reminder', 'supporter'] as const) {
+    it(`keeps the day that a ${kind} was told, whatever days are set here`, () => {
+      for (const days of [1, 29, 31, 366]) {
+        const conditions = { remindDays: days, supporterDays: days };
+        expect(decide({ [kind]: startPause(NOW, 30), conditions }).until).to.deep.equal(new Date(NOW + 30 * DAY));
+      }
+    });
+
+    it(`cuts that of a ${kind} to a year`, () => {
+      expect(decide({ [kind]: { at: NOW, until: 9e15 } }).until).to.deep.equal(new Date(NOW + 366 * DAY));
+    });
+  }
 });

@@ -9,11 +9,15 @@ const HOUR = 3_600_000;
 const ELEMENT = `<small-favor currency="USD" href="${CHECKOUT}"></small-favor>`;
 
 /** A page whose clock is `ahead` milliseconds ahead of the true one (or behind it), with a record in its storage. */
-async function open(record: string | null, ahead = 0): Promise<[RecordedWindow, SmallFavor]> {
+async function open(
+  record: string | null,
+  ahead = 0,
+  { key = KEY, body = ELEMENT } = {},
+): Promise<[RecordedWindow, SmallFavor]> {
   // Two pages of one browser have one clock.
   fixtureCleanup();
-  if (record === null) localStorage.removeItem(KEY);
-  else localStorage.setItem(KEY, record);
+  if (record === null) localStorage.removeItem(key);
+  else localStorage.setItem(key, record);
   const clock = `<script>
     const { now } = Date;
     Date = class extends Date {
@@ -21,7 +25,7 @@ async function open(record: string | null, ahead = 0): Promise<[RecordedWindow, 
       static now() { return now() + ${ahead}; }
     };
   </script>`;
-  const window = await openHtml({ head: `${clock}<script src="/dist/small-favor.js" defer></script>`, body: ELEMENT });
+  const window = await openHtml({ head: `${clock}<script src="/dist/small-favor.js" defer></script>`, body });
   const [appeal] = await appealsOf(window);
   expect(window.errors).to.deep.equal([]);
   expect(window.told).to.deep.equal([]);
@@ -124,17 +128,33 @@ describe('S7 a record that ends in the far future', () => {
   const at = Date.now();
   for (const until of [Date.UTC(9999, 0), at + 366 * DAY, 8.64e15, Number.MAX_SAFE_INTEGER]) {
     const record = `{"v":1,"at":${at},"until":${until}}`;
-    it(`hides the appeal for remind-days at most: ${until}`, async () => {
-      const [, later] = await open(record, 30 * DAY + HOUR);
+    it(`hides the appeal for 366 days at most: ${until}`, async () => {
+      const [, before] = await open(record, 366 * DAY - HOUR);
+      expectHidden(before);
+      expect(before.visibility.until!.getTime()).to.equal(at + 366 * DAY);
+      const [, later] = await open(record, 366 * DAY + HOUR);
       await expectShown(later);
     });
   }
+});
 
-  it('hides it until then', async () => {
-    const [, appeal] = await open(`{"v":1,"at":${at},"until":${at + 366 * DAY}}`, 29 * DAY);
-    expectHidden(appeal);
-    expect(appeal.visibility.until!.getTime()).to.equal(at + 30 * DAY);
-  });
+describe('R5 a page with other days than the one that said when it asks again', () => {
+  for (const kind of ['remind', 'supporter'])
+    for (const days of [7, 366])
+      it(`keeps that day: ${kind}, ${days} days`, async () => {
+        const at = Date.now();
+        const page = {
+          key: `small-favor:v1:default:${kind}`,
+          body: ELEMENT.replace('>', ` remind-days="${days}" supporter-days="${days}">`),
+        };
+        for (const ahead of [8 * DAY, 30 * DAY - HOUR]) {
+          const [, appeal] = await open(remindedAt(at, 30), ahead, page);
+          expectHidden(appeal);
+          expect(appeal.visibility.until!.getTime()).to.equal(at + 30 * DAY);
+        }
+        const [, later] = await open(remindedAt(at, 30), 30 * DAY + HOUR, page);
+        expect(later.visibility.shown).to.equal(true);
+      });
 });
 
 describe('S8 a clock that was set back after the dismissal', () => {
