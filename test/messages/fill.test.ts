@@ -24,6 +24,16 @@ describe('fill()', () => {
     ['{constructor}{toString}{__proto__}{unknown}', {}, ''],
     ['[{constructor}|none]', {}, 'none'],
     ['{ not a name }', {}, '{ not a name }'],
+    // a dot that ends a fact ends its sentence too
+    ['before {date}.', { date: '8 марта 2027 г.' }, 'before 8 марта 2027 г.'],
+    ['before {date}.', { date: '8 марта' }, 'before 8 марта.'],
+    ['like {example}. Or not.', { example: '12.50 kr.' }, 'like 12.50 kr. Or not.'],
+    ['today[, from {least}]. Or not.', { least: '5 kr.' }, 'today, from 5 kr. Or not.'],
+    ['مثل {example}.', { example: '\u200f١٠ د.إ.\u200f\u200e' }, 'مثل \u200f١٠ د.إ.\u200f\u200e'],
+    ['like {example}.', { example: '12.50' }, 'like 12.50.'],
+    ['{a}, {b}', { a: 'a.m.', b: '.5' }, 'a.m., .5'],
+    ['See. {a}.', { a: 'this' }, 'See. this.'],
+    ['{a}…', { a: 'etc.' }, 'etc.…'],
   ];
   for (const [text, facts, result] of ROWS)
     it(`makes "${result}" of "${text}" and ${JSON.stringify(facts)}`, () =>
