@@ -1,8 +1,9 @@
+import { bareNumber } from './amount-entry.js';
 import { currencyDigits, currencyScale, parseCurrency } from './currency.js';
 import { type Frequency, type FrequencyList, readFrequencies } from './frequency.js';
 import { parseDecimal } from './money.js';
 import { isOn, type Reader } from './reader.js';
-import { tokens } from './token-list.js';
+import { cleanList, tokens } from './token-list.js';
 
 /** Amounts offered for one frequency, in minor units, and the preselected one of them. */
 export interface AmountList {
@@ -53,13 +54,13 @@ export function readOffer(reader: Reader): Offer | null {
   const unit = currencyScale(currency) * 10 ** digits;
   const frequencyList = readFrequencies(reader);
   const standard = { amounts: DEFAULT_AMOUNTS.map(n => n * unit), preset: DEFAULT_AMOUNTS[0]! * unit };
-  const common = readAmounts(reader, 'amounts', digits) ?? standard;
+  const common = readAmounts(reader, 'amounts', currency, digits) ?? standard;
   const lists: Partial<Record<Frequency, AmountList>> = {};
   for (const frequency of frequencyList.frequencies)
-    lists[frequency] = readAmounts(reader, `amounts-${frequency}`, digits) ?? common;
+    lists[frequency] = readAmounts(reader, `amounts-${frequency}`, currency, digits) ?? common;
   return {
     ...frequencyList,
-    ...readLimits(reader, unit, digits),
+    ...readLimits(reader, unit, currency, digits),
     currency,
     digits,
     lists,
@@ -67,33 +68,46 @@ export function readOffer(reader: Reader): Offer | null {
   };
 }
 
-function readAmounts({ get, refuse }: Reader, name: string, digits: number): AmountList | null {
-  const text = get(name);
+/** The number beside this currency's own sign; those are looked up only where something stands there. */
+const bare = (text: string, currency: string, { symbols }: Reader): string | null =>
+  /^[\d.]*$/.test(text) ? text : bareNumber(text, symbols?.(currency) ?? [currency]);
+
+function readAmounts(reader: Reader, name: string, currency: string, digits: number): AmountList | null {
+  const text = reader.get(name);
   if (text === null) return null;
+  const list = cleanList(text);
+  const commas = /\d,\d/.test(list);
+  // In "2,50 5" and "1,000 5,000" the comma belongs to a number; where nothing else separates, it does.
+  const unclear = commas && /[^\d.,*]|,00/.test(list);
   const amounts: number[] = [];
   let preset: number | undefined;
-  let dropped = false;
-  for (const token of tokens(text)) {
-    const amount = parseDecimal(token.text, digits);
-    const known = amount !== null && amounts.includes(amount);
+  let effect = /^\d+,\d{1,3}\**$/.test(list) && 'two amounts are used';
+  for (const token of unclear ? [] : tokens(list)) {
+    const number = bare(token.text, currency, reader);
+    // A sign that stands alone belongs to the amount beside it, and its star to the one before.
+    const amount = number === '' ? amounts.at(-1) : parseDecimal(number ?? '', digits);
+    const known = amounts.includes(amount!);
     if (amount && (known || amounts.length < MOST_AMOUNTS)) {
       if (!known) amounts.push(amount);
       if (token.starred) preset ??= amount;
-    } else dropped = true;
+    } else if (number !== '') effect = 'only a part of it is used';
   }
-  if (dropped || !amounts.length) {
-    const effect = amounts.length ? 'only a part of it is used' : 'other amounts are used';
+  if (!amounts.length) effect = 'other amounts are used';
+  if (effect) {
     const decimals = digits ? `decimals like 12.${'50'.padEnd(digits, '0')}` : 'no decimals';
-    refuse(name, effect, `up to ${MOST_AMOUNTS} amounts with ${decimals}, like ${name}="5 10* 25"`);
+    const example = !commas ? '5 10* 25' : digits ? '2.50 5 1000' : '500 1000';
+    reader.refuse(name, effect, `up to ${MOST_AMOUNTS} amounts with ${decimals}, like ${name}="${example}"`);
   }
   return amounts.length ? { amounts, preset: preset ?? amounts[0]! } : null;
 }
 
-function readLimits({ get, refuse }: Reader, unit: number, digits: number): { min: number; max: number } {
+function readLimits(reader: Reader, unit: number, currency: string, digits: number): { min: number; max: number } {
+  const { get, refuse } = reader;
   const read = (name: string, otherwise: number): number => {
     const text = get(name);
-    const amount = parseDecimal(text?.trim() ?? '', digits);
-    if (text !== null && !amount) refuse(name, 'the default is used', 'a number above 0');
+    const amount = parseDecimal(bare(text?.trim() ?? '', currency, reader) ?? '', digits);
+    if (text !== null && !amount)
+      refuse(name, 'the default is used', `a number above 0${/,/.test(text) ? ', like 2.50 or 1000' : ''}`);
     return amount || otherwise;
   };
   const standard = { min: DEFAULT_MIN * unit, max: DEFAULT_MAX * unit };
