@@ -3,7 +3,7 @@
  * over by the script without a flash or a shift. A declarative shadow root (WHATWG HTML, "shadowrootmode"): Chrome 111, Firefox
  * 123, Safari 16.4.
  */
-import { usableLocale, lookupTags } from './browser/intl.js';
+import { entryFormat, lookupTags, usableLocale } from './browser/intl.js';
 import { registeredTexts } from './browser/packs.js';
 import { startOfDay } from './browser/page.js';
 import type { Content } from './controllers/content-controller.js';
@@ -133,7 +133,11 @@ export function renderToString(settings: ServerSettings, options: ServerOptions 
   const context = { baseUrl: url ?? ROOT, pageProtocol: new URL(url ?? ROOT).protocol };
   const content = contentOf(options);
   const read = readSettings(
-    makeReader(name => attributes.get(name) ?? null, warn),
+    makeReader(
+      name => attributes.get(name) ?? null,
+      warn,
+      currency => entryFormat(usableLocale(lang), currency).symbols,
+    ),
     {
       ...context,
       year: new Date(now).getFullYear(),

@@ -1,3 +1,4 @@
+import { entryFormat } from '../../src/browser/intl.js';
 import { FREQUENCIES, type Frequency } from '../../src/domain/frequency.js';
 import { amountsFor } from '../../src/domain/offer.js';
 import { makeReader } from '../../src/domain/reader.js';
@@ -16,6 +17,7 @@ export function settingsOf(attributes: Attributes, now: Date): { settings: Setti
   const reader = makeReader(
     name => attributes[name as keyof Attributes] ?? null,
     () => {},
+    currency => entryFormat('en', currency).symbols,
   );
   const settings = readSettings(
     {

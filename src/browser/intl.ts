@@ -107,26 +107,37 @@ export const currencyFormat = (locale: string, currency: string): CurrencyFormat
     };
   }) ?? { name: currency, sign: currency, signFirst: true };
 
+/** What people write beside amounts of a currency, and `Intl` doesn't know. */
+const BY_HAND: Readonly<Record<string, string>> = own({
+  USD: 'US$',
+  TRY: 'TL lira',
+  CHF: 'Fr sFr',
+  CNY: '元',
+  TWD: '元',
+  HKD: '元',
+  RUB: 'руб',
+  UAH: 'грн',
+  INR: 'Rs',
+});
+
 /** How amounts of a currency are typed in a locale; with a dot without `Intl`. */
 export const entryFormat = (locale: string, currency: string): EntryFormat =>
   cached(`entry ${locale} ${currency}`, () => {
-    const print = (options: Intl.NumberFormatOptions): Parts =>
-      new Intl.NumberFormat(locale, own({ ...options, minimumFractionDigits: 1 })).formatToParts(12345.5);
-    const plain = print({});
-    const [money, ...others] = (['symbol', 'narrowSymbol', 'name'] as const).map(currencyDisplay =>
-      print({ style: 'currency', currency, currencyDisplay }),
+    const format = (options: Intl.NumberFormatOptions): Intl.NumberFormat =>
+      new Intl.NumberFormat(locale, own({ minimumFractionDigits: 1, ...options }));
+    const money = { style: 'currency', currency } as const;
+    const [plain, signed, narrow] = [{}, money, { ...money, currencyDisplay: 'narrowSymbol' } as const].map(options =>
+      format(options).formatToParts(12345.5),
     );
-    const signs = [money!, ...others].map(parts => find(parts, 'currency'));
+    const named = format({ ...money, currencyDisplay: 'name', minimumFractionDigits: 0 });
+    // As many as bring up every form of a name: "рубль", "рубля", "рублей".
+    const names = [0, 1, 1.5, 2, 3, 5, 11, 100].map(count => named.formatToParts(count));
+    const symbols = [signed!, narrow!, ...names].map(parts => find(parts, 'currency'));
     return {
-      decimal: find(money!, 'decimal') + find(plain, 'decimal'),
-      group: find(money!, 'group') + find(plain, 'group'),
-      // "kr." is also typed "kr"
-      symbols: [
-        currency,
-        currencyFormat(locale, currency).name,
-        ...signs,
-        ...signs.map(sign => sign.replace(/\.$/, '')),
-      ],
+      decimal: find(signed!, 'decimal') + find(plain!, 'decimal'),
+      group: find(signed!, 'group') + find(plain!, 'group'),
+      // US dollars are also typed "dollars".
+      symbols: [currency, ...symbols, ...`${symbols} ${BY_HAND[currency] ?? ''}`.split(/[\s,-]/)],
     };
   }) ?? { decimal: '.', group: '', symbols: [currency] };
 

@@ -6,7 +6,7 @@ export interface EntryFormat {
   readonly decimal: string;
   /** Its grouping separators; in some, money is grouped by what numbers have for a decimal. */
   readonly group?: string;
-  /** This currency's code and symbols; any other currency's sign is refused. */
+  /** This currency's code, signs and words; any other currency's is refused. */
   readonly symbols: readonly string[];
 }
 
@@ -21,15 +21,22 @@ export type Entry =
 const BIDI_MARKS = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
 
 /** A whole number grouped by thousands, or by the Indian lakh and crore. */
-const GROUPED = /^\d{1,3}([.,])\d{3}(?:\1\d{3})*$|^\d{1,2}(?:,\d{2})+,\d{3}$/;
+const GROUPED = /^[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*$|^[1-9]\d?(?:,\d{2})+,\d{3}$/;
 
 /** Groups of thousands behind spaces, apostrophes or the Arabic separator, which never are decimals. */
 const SPACED = /^\d{1,3}(?:[ '’٬]\d{3})+(?!\d)/;
 
+/**
+ * A number with what stands before and behind it. The dot of an abbreviation ("Rs.50") is none of the number's, and what says
+ * that there are no cents ("20,-", "20.–", Swedish "100:-", Indian "500/-") is no sign.
+ */
+const NUMBER = /^((?:\D*\p{L}\.?)?[^\d.,٫]*)([.,٫]?\d(?:.*\d)?[.,]?(?![\p{Pd}−]))(?:[.,:/][\p{Pd}−]{1,2})?(\D*)$/u;
+
+/** One separator with three digits behind it. */
+const SINGLE = /^\D*\d*([.,٫])\d{3}\D*$/;
+
 /** Longer entries are not amounts, and need no reading. */
 const LONGEST = 64;
-
-const normalize = (text: string): string => text.normalize('NFKC').replace(BIDI_MARKS, '').trim().toLowerCase();
 
 /** One of Unicode's decimal digits as ASCII: every script's stand in a row of ten, so the value is the way to its start. */
 const toAsciiDigit = (digit: string): string => {
@@ -38,11 +45,34 @@ const toAsciiDigit = (digit: string): string => {
   return String(value);
 };
 
+const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+/** A text in one of the ways it can be written, without a dot behind it. */
+const normalize = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(BIDI_MARKS, '')
+    .trim()
+    .toLowerCase()
+    .replace(/(.)\.$/, '$1')
+    .replace(/\p{Nd}/gu, toAsciiDigit);
+
+/**
+ * The number in a text that has nothing else but one of these signs, before or behind it.
+ * @returns empty where there is only a sign, null where there is anything else
+ * @example bareNumber('$5', ['USD', '$']) // '5'
+ */
+export function bareNumber(text: string, symbols: readonly string[]): string | null {
+  const [, before = '', number = '', behind = ''] = NUMBER.exec(text) ?? [text, text];
+  const sign = normalize(before + behind);
+  return !sign || symbols.some(symbol => normalize(symbol) === sign) ? number : null;
+}
+
 /**
  * Reads what people type for an amount in their own locale, and refuses what could mean two amounts rather than guess.
  * Works on digits only: `parseFloat('12,50')` is 12, and `parseFloat('1,234')` is 1.
- * @example parseEntry('1.234,56', offer, { decimal: ',', symbols: ['EUR', '€'] }) // { amount: 123456 }
- * @example parseEntry('1,234', offer, { decimal: ',', symbols: ['EUR', '€'] }) // { error: 'decimals' }
+ * @example parseEntry('1.234,56 €', offer, { decimal: ',', group: '.', symbols: ['EUR', '€'] }) // { amount: 123456 }
+ * @example parseEntry('1,234', offer, { decimal: ',', group: '.', symbols: ['EUR', '€'] }) // { error: 'decimals' }
  */
 export function parseEntry(
   text: string,
@@ -51,11 +81,13 @@ export function parseEntry(
 ): Entry {
   // A superscript ² is a slip of the hand on French keyboards, and no digit.
   if (text.length > LONGEST || /\p{No}/u.test(text)) return { error: 'format' };
-  let rest = stripSymbol(normalize(text), format.symbols);
-  if (!rest) return { error: 'empty' };
-  rest = rest.replace(/\p{Nd}/gu, toAsciiDigit);
-  rest = rest.replace(SPACED, digits => digits.replace(/\D/g, ''));
-  const parts = splitDecimal(rest, format);
+  const typed = normalize(text);
+  const number = bareNumber(typed, format.symbols);
+  if (number === '') return { error: 'empty' };
+  // With 1,000 fils to the dinar, "1.250" can be 1¼ dinars or 1,250: only the locale's own grouping is clear.
+  const [, single] = (offer.digits > 2 && SINGLE.exec(typed)) || [];
+  if (single && (format.decimal.includes(single) || !format.group?.includes(single))) return { error: 'decimals' };
+  const parts = number && splitDecimal(number, format.decimal);
   if (!parts) return { error: 'format' };
   const whole = parts.whole.replace(/^0+/, '');
   // "12.00" is a whole amount too.
@@ -67,43 +99,23 @@ export function parseEntry(
   return { amount };
 }
 
-/** Takes off one of the currency's own signs, before or behind the number, the longest that fits. */
-function stripSymbol(text: string, symbols: readonly string[]): string {
-  const candidates = symbols
-    .map(normalize)
-    .filter(symbol => symbol)
-    .sort((a, b) => b.length - a.length);
-  for (const symbol of candidates) {
-    if (text.startsWith(symbol)) return text.slice(symbol.length).trim();
-    if (text.endsWith(symbol)) return text.slice(0, -symbol.length).trim();
-  }
-  return text;
-}
-
 /** Tells the decimal separator from grouping; null where the text is no number. */
-function splitDecimal(text: string, { decimal, group }: EntryFormat): { whole: string; fraction: string } | null {
+function splitDecimal(number: string, decimal: string): { whole: string; fraction: string } | null {
+  const text = number.replace(SPACED, digitsOf);
   const separators = text.replace(/\d/g, '');
-  const last = separators.at(-1);
-  if (!last) return { whole: text, fraction: '' };
-  if (/[^.,٫]/.test(separators) || !/\d/.test(text)) return null;
+  const last = separators.at(-1) ?? '';
   const at = text.lastIndexOf(last);
-  const whole = text.slice(0, at);
   const fraction = text.slice(at + 1);
-  const ungroup = (number: string): string | null => {
-    if (/^\d*$/.test(number)) return number;
-    return GROUPED.test(number) ? number.replace(/\D/g, '') : null;
-  };
-  if (separators.length > 1 && separators === last.repeat(separators.length)) {
-    const grouped = last === '٫' ? null : ungroup(text);
-    return grouped === null ? null : { whole: grouped, fraction: '' };
-  }
   // Where the decimal separator is Arabic, keyboards without it give a dot.
   const isDecimal = decimal.includes(last) || last === '٫' || (last === '.' && decimal.includes('٫'));
-  if (separators.length === 1 && !isDecimal && fraction.length === 3) {
-    // "1.234" where the comma is the decimal: grouping; but "0.500" and "1234.500" can't be groups of thousands.
-    return /^[1-9]\d{0,2}$/.test(whole) ? { whole: whole + fraction, fraction: '' } : null;
-  }
-  if (separators.length === 1 && fraction.length === 3 && group?.includes(last)) return null;
-  const units = ungroup(whole);
-  return units === null ? null : { whole: units, fraction };
+  const isGrouping =
+    separators.length > 1
+      ? separators === last.repeat(separators.length)
+      : // "1.234" where the comma is the decimal; but "0.500" and "1234.500" can't be groups of thousands.
+        fraction.length === 3 && !isDecimal;
+  if (isGrouping) return GROUPED.test(text) ? { whole: digitsOf(text), fraction: '' } : null;
+  const whole = text.slice(0, at);
+  return /^[.,٫]*$/.test(separators) && (GROUPED.test(whole) || !/\D/.test(whole))
+    ? { whole: digitsOf(whole), fraction }
+    : null;
 }

@@ -1,8 +1,9 @@
+import { bareNumber } from './amount-entry.js';
 import { currencyDigits, currencyScale, parseCurrency } from './currency.js';
 import { type Frequency, type FrequencyList, readFrequencies } from './frequency.js';
 import { parseDecimal } from './money.js';
 import { isOn, type Reader } from './reader.js';
-import { tokens } from './token-list.js';
+import { cleanList, tokens } from './token-list.js';
 
 /** Amounts offered for one frequency, in minor units, and the preselected one of them. */
 export interface AmountList {
@@ -56,53 +57,72 @@ export function readOffer(reader: Reader): Offer | null {
   const unit = currencyScale(currency) * 10 ** digits;
   const frequencyList = readFrequencies(reader);
   const standard = { amounts: DEFAULT_AMOUNTS.map(n => n * unit), preset: DEFAULT_AMOUNTS[0]! * unit };
-  const common = readAmounts(reader, 'amounts', digits, whole) ?? standard;
+  const units = { currency, digits, whole };
+  const common = readAmounts(reader, 'amounts', units) ?? standard;
   const lists: Partial<Record<Frequency, AmountList>> = {};
   for (const frequency of frequencyList.frequencies)
-    lists[frequency] = readAmounts(reader, `amounts-${frequency}`, digits, whole) ?? common;
+    lists[frequency] = readAmounts(reader, `amounts-${frequency}`, units) ?? common;
   return {
     ...frequencyList,
-    ...readLimits(reader, unit, digits, whole),
-    currency,
-    digits,
-    whole,
+    ...readLimits(reader, unit, units),
+    ...units,
     lists,
     other: !isOn(get('no-other-amount')),
   };
 }
 
-function readAmounts({ get, refuse }: Reader, name: string, digits: number, whole: boolean): AmountList | null {
-  const text = get(name);
+/** What amounts are written in. */
+type Units = Pick<Offer, 'currency' | 'digits' | 'whole'>;
+
+/**
+ * Reads one amount in minor units; null for what is none, empty where there is nothing but this currency's sign. Signs are looked
+ * up only where something stands beside the number.
+ */
+function readAmount(text: string, { currency, digits, whole }: Units, { symbols }: Reader): number | null | '' {
+  const number = /^[\d.]*$/.test(text) ? text : bareNumber(text, symbols?.(currency) ?? [currency]);
+  return number === '' ? number : parseDecimal(number ?? '', digits, whole);
+}
+
+function readAmounts(reader: Reader, name: string, units: Units): AmountList | null {
+  const { digits, whole } = units;
+  const text = reader.get(name);
   if (text === null) return null;
+  const list = cleanList(text);
+  const commas = /\d,\d/.test(list);
+  // In "2,50 5" and "1,000 5,000" the comma belongs to a number; where nothing else separates, it does.
+  const unclear = commas && /[^\d.,*]|,00/.test(list);
   const amounts: number[] = [];
   let preset: number | undefined;
-  let dropped = false;
-  for (const token of tokens(text)) {
-    const amount = parseDecimal(token.text, digits, whole);
-    const known = amount !== null && amounts.includes(amount);
+  let effect = /^\d+,\d{1,3}\**$/.test(list) && 'two amounts are used';
+  for (const token of unclear ? [] : tokens(list)) {
+    const read = readAmount(token.text, units, reader);
+    // A sign that stands alone belongs to the amount beside it, and its star to the one before.
+    const amount = read === '' ? amounts.at(-1) : read;
+    const known = amounts.includes(amount!);
     if (amount && (known || amounts.length < MOST_AMOUNTS)) {
       if (!known) amounts.push(amount);
       if (token.starred) preset ??= amount;
-    } else dropped = true;
+    } else if (read !== '') effect = 'only a part of it is used';
   }
-  if (dropped || !amounts.length) {
-    const effect = amounts.length ? 'only a part of it is used' : 'other amounts are used';
+  if (!amounts.length) effect = 'other amounts are used';
+  if (effect) {
     const decimals = whole ? 'no decimals' : `decimals like 12.${'50'.padEnd(digits, '0')}`;
-    refuse(name, effect, `up to ${MOST_AMOUNTS} amounts with ${decimals}, like ${name}="5 10* 25"`);
+    const example = !commas ? '5 10* 25' : whole ? '500 1000' : '2.50 5 1000';
+    reader.refuse(name, effect, `up to ${MOST_AMOUNTS} amounts with ${decimals}, like ${name}="${example}"`);
   }
   return amounts.length ? { amounts, preset: preset ?? amounts[0]! } : null;
 }
 
-function readLimits(
-  { get, refuse }: Reader,
-  unit: number,
-  digits: number,
-  whole: boolean,
-): { min: number; max: number } {
+function readLimits(reader: Reader, unit: number, units: Units): { min: number; max: number } {
+  const { get, refuse } = reader;
+  const { whole } = units;
   const read = (name: string, otherwise: number): number => {
     const text = get(name);
-    const amount = parseDecimal(text?.trim() ?? '', digits, whole);
-    if (text !== null && !amount) refuse(name, 'the default is used', (whole ? 'a whole' : 'a') + ' number above 0');
+    const amount = readAmount(text?.trim() ?? '', units, reader);
+    if (text !== null && !amount) {
+      const example = !text.includes(',') ? '' : whole ? ', like 1000' : ', like 2.50 or 1000';
+      refuse(name, 'the default is used', `${whole ? 'a whole' : 'a'} number above 0${example}`);
+    }
     return amount || otherwise;
   };
   const standard = { min: DEFAULT_MIN * unit, max: DEFAULT_MAX * unit };

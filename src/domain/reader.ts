@@ -8,13 +8,20 @@ export interface Reader {
    * @param mend what to write instead
    */
   readonly refuse: (name: string, effect: string, mend: string) => void;
+  /** What may stand beside an amount of a currency: its code, signs and words; its code alone where that isn't known. */
+  readonly symbols?: ((currency: string) => readonly string[]) | undefined;
 }
 
 const UNFILLED = /^\s*(?:\{\{.*\}\}|%%.*%%|\*\|.*\|\*)\s*$/s;
 
 /** Makes a reader whose complaints are sentences that name attribute, value and mend. */
-export const makeReader = (get: Reader['get'], warn: (sentence: string) => void): Reader => ({
+export const makeReader = (
+  get: Reader['get'],
+  warn: (sentence: string) => void,
+  symbols?: Reader['symbols'],
+): Reader => ({
   get,
+  symbols,
   refuse: (name, effect, mend) => warn(`${name}="${(get(name) ?? '').slice(0, 99)}": ${effect}. Write ${mend}.`),
 });
 

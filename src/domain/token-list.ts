@@ -9,18 +9,24 @@ export interface Token {
 const LONGEST = 2000;
 
 /**
- * Reads a list attribute: entries separated by spaces, commas or `|`. Quotes of every shape and zero-width characters,
- * which word processors and CMSs leave behind, are dropped; no-break spaces separate like any other. A star that stands
- * alone belongs to the entry before it.
- * @example tokens('“5”, 10* | 25') // 5, 10 (starred), 25
+ * A list without what word processors and CMSs leave behind, quotes of every shape and zero-width characters. A star that
+ * stands alone belongs to the entry before it.
  */
-export function tokens(list: string): Token[] {
+export function cleanList(list: string): string {
   // Cut between two entries: the half of one would be another amount.
   const whole = list.length > LONGEST ? list.slice(0, LONGEST).replace(/[^\s,|]*$/, '') : list;
   return whole
     .replace(/["'`´“”„‟‘’‚‛«»‹›\u200b-\u200f\u2060]/g, '')
     .replace(/\s+\*(?=[\s,|]|$)/g, '*')
+    .trim();
+}
+
+/**
+ * Reads a list attribute: entries separated by spaces of every kind, commas or `|`.
+ * @example tokens('“5”, 10* | 25') // 5, 10 (starred), 25
+ */
+export const tokens = (list: string): Token[] =>
+  cleanList(list)
     .split(/[\s,|]+/)
     .map(text => ({ text: text.replace(/\*/g, ''), starred: text.includes('*') }))
     .filter(({ text }) => text);
-}

@@ -80,6 +80,7 @@ export abstract class GivingElement<Settings extends OfferSettings = OfferSettin
         makeReader(
           name => this.getAttribute(name),
           sentence => this.warn(sentence),
+          currency => entryFormat(this.language.locale, currency).symbols,
         ),
       );
       const { offer } = this.#settings;

@@ -22,11 +22,20 @@ export interface PickerView {
 
 /** What the sentences about "Other amount" say. */
 function entryFacts({ offer, language }: PickerView): Facts {
-  const money = (amount: number): string => formatMoney(language.locale, offer, amount);
+  const { currency, digits, whole, min, max } = offer;
+  // Two decimals say as much as three, and can be typed again: "1.250" would be refused, as it could mean thousands.
+  const spare = 10 ** Math.max(digits - 2, 0);
+  const money = (amount: number): string =>
+    amount % spare
+      ? formatMoney(language.locale, offer, amount)
+      : formatMoney(language.locale, { currency, digits: Math.min(digits, 2) }, amount / spare);
   // Shows where the decimals go, if there are any, in an amount that could be given.
-  const twelve = (offer.whole ? 12 : 12.5) * currencyScale(offer.currency) * 10 ** offer.digits;
-  const example = Math.min(Math.max(twelve, offer.min), offer.max);
-  return { min: money(offer.min), max: money(offer.max), example: money(example) };
+  const unit = currencyScale(currency) * 10 ** digits;
+  const example = Math.min(
+    digits > 2 && !whole ? (Math.ceil(min / unit) + 0.25) * unit : Math.max((whole ? 12 : 12.5) * unit, min),
+    max,
+  );
+  return { min: money(min), max: money(max), example: money(example) };
 }
 
 /** What is wrong with an entry and how to mend it, in pieces. */

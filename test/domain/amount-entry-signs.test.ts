@@ -69,6 +69,29 @@ describe('parseEntry() with signs', () => {
 
   entryTable('of another currency', errors('format', ['$12', '12 USD', 'US$12', '£12', '12 ¥', '12 kr', '12 $']));
 
+  entryTable('with the dot of an abbreviation', [
+    ['12 €.', '12'],
+    ['EUR. 12', '12'],
+    ['EUR.12', '12'],
+    ['€.50', 'min'],
+    ['€1.50.', '1.50'],
+  ]);
+
+  entryTable('that no cents are meant', [
+    ['12,-', '12'],
+    ['12.–', '12'],
+    ['12:-', '12'],
+    ['12/-', '12'],
+    ['€12,-', '12'],
+    ['12,- €', '12'],
+    ['1,234.-', '1234'],
+    ['1.234,-', 'decimals'],
+    ['12-', 'format'],
+    ['12,50-', 'format'],
+    ['12,-,-', 'format'],
+    ['12,-5', 'format'],
+  ]);
+
   entryTable('too many', errors('format', ['€€12', '€12€', 'EUR 12 €', '€ EUR 12', '12 €€']));
 
   const krona: EntryFormat = { decimal: ',', symbols: ['SEK', 'kr.', 'kr.', 'kr', 'kr'] };
@@ -117,15 +140,46 @@ describe('parseEntry() in currencies of other digits', () => {
   entryTable(
     'three',
     [
-      ['1.250', '1.250'],
+      ['1.250', 'decimals'],
       ['1.25', '1.250'],
+      ['1.2', '1.200'],
       ['1,250', '1250'],
+      ['1,25', '1.250'],
       ['1,250.125', '1250.125'],
+      ['1.250,125', '1250.125'],
+      ['1 250.125', '1250.125'],
+      ['1.234.500', 'max'],
       ['1.2505', 'decimals'],
+      ['KWD 1.250', 'decimals'],
+      ['KWD.500', 'decimals'],
       ['0,500', 'format'],
+    ],
+    { decimal: '.', group: ',', symbols: ['KWD'] },
+    { digits: 3, min: 250, max: 10_000_000 },
+  );
+
+  entryTable(
+    'three, where grouping is not known',
+    [
+      ['1.250', 'decimals'],
+      ['1,250', 'decimals'],
+      ['1.25', '1.250'],
     ],
     { decimal: '.', symbols: ['KWD'] },
     { digits: 3, min: 250, max: 10_000_000 },
+  );
+
+  entryTable(
+    'four',
+    [
+      ['1.250', 'decimals'],
+      ['1,250', '1250'],
+      ['1.25', '1.2500'],
+      ['1.2505', '1.2505'],
+      ['1.25055', 'decimals'],
+    ],
+    { decimal: '.', group: ',', symbols: ['CLF'] },
+    { digits: 4, min: 250, max: 100_000_000 },
   );
 });
 

@@ -3,10 +3,20 @@ import { amountsFor, readOffer, type Offer } from '../../src/domain/offer.js';
 import { reading } from './reading.js';
 
 const LIMIT_MEND = 'Write a number above 0.';
+const COMMA_MEND = 'Write a number above 0, like 2.50 or 1000.';
+
+/** How one currency is written here, and no other. */
+const SYMBOLS: Readonly<Record<string, readonly string[]>> = {
+  USD: ['USD', '$', 'US dollars', 'dollars'],
+  SEK: ['SEK', 'kr'],
+};
 
 /** The offer of some attributes, in US dollars unless they say otherwise. */
 function read(attributes: Readonly<Record<string, string>>): { offer: Offer; sentences: readonly string[] } {
-  const { value, sentences } = reading(readOffer, { currency: 'USD', frequencies: 'once monthly', ...attributes });
+  const { value, sentences } = reading(
+    reader => readOffer({ ...reader, symbols: currency => SYMBOLS[currency] ?? [currency] }),
+    { currency: 'USD', frequencies: 'once monthly', ...attributes },
+  );
   return { offer: value!, sentences };
 }
 
@@ -93,6 +103,21 @@ describe('readOffer()', () => {
       [{ currency: 'JPY', amounts: '500 1000' }, '500* 1000'],
       [{ currency: 'KWD', amounts: '1.250 2.5' }, '1250* 2500'],
       [{ currency: 'HUF', amounts: '990.50' }, '99050*'],
+      [{ amounts: '5,10,25' }, '500* 1000 2500'],
+      [{ amounts: ' 5,10*,25, ' }, '500 1000* 2500'],
+      [{ amounts: '“5,10,25”' }, '500* 1000 2500'],
+      [{ amounts: '5, 10, 25' }, '500* 1000 2500'],
+      [{ amounts: '2*,50' }, '200* 5000'],
+      [{ currency: 'JPY', amounts: '500,1000' }, '500* 1000'],
+      [{ amounts: '$5 $10' }, '500* 1000'],
+      [{ amounts: '$5,$10*,$2.50' }, '500 1000* 250'],
+      [{ amounts: '5$|10$*' }, '500 1000*'],
+      [{ amounts: '5 $ 10 $* 25 $' }, '500 1000* 2500'],
+      [{ amounts: '$ 5 $ 10' }, '500* 1000'],
+      [{ amounts: 'USD 5 usd 10 USD25 50usd' }, '500* 1000 2500 5000'],
+      [{ amounts: '5 dollars, 10 dollars' }, '500* 1000'],
+      [{ currency: 'SEK', amounts: '50 kr 100 kr.' }, '5000* 10000'],
+      [{ currency: 'EUR', amounts: '5 EUR 10' }, '500* 1000'],
     ];
     for (const [attributes, list] of GOOD)
       it(`reads ${JSON.stringify(attributes)}`, () => {
@@ -101,7 +126,31 @@ describe('readOffer()', () => {
         expect(sentences).to.deep.equal([]);
       });
 
-    const UNUSABLE = ['abc', '', ',,,', '*', '0', '-5', '+5', '1e3', '0x10', '1e309', '５', '5€', '0.00', '1234567890'];
+    const UNUSABLE = [
+      'abc',
+      '',
+      ',,,',
+      '*',
+      '0',
+      '-5',
+      '+5',
+      '1e3',
+      '0x10',
+      '1e309',
+      '５',
+      '5€',
+      '$',
+      '5.',
+      '.5',
+      '$.5',
+      '5-',
+      '5$10',
+      'CA$5',
+      '$$5',
+      '$5$',
+      '0.00',
+      '1234567890',
+    ];
     for (const text of UNUSABLE)
       it(`takes the defaults for "${text}", and says so once`, () => {
         const { offer, sentences } = read({ amounts: text });
@@ -116,6 +165,9 @@ describe('readOffer()', () => {
       [{ amounts: '5 abc 10 -3 0' }, '500* 1000', 'decimals like 12.50'],
       [{ amounts: '5 abc* 10' }, '500* 1000', 'decimals like 12.50'],
       [{ amounts: '12.345 5' }, '500*', 'decimals like 12.50'],
+      [{ amounts: '€5 10 CA$20' }, '1000*', 'decimals like 12.50'],
+      [{ amounts: '5 EUR $10' }, '500* 1000', 'decimals like 12.50'],
+      [{ amounts: '5$50 10' }, '1000*', 'decimals like 12.50'],
       [{ amounts: '1 2 3 4 5 6 7 8 9*' }, '100* 200 300 400 500 600 700 800', 'decimals like 12.50'],
       [{ currency: 'JPY', amounts: '500 500.5' }, '500*', 'no decimals'],
       [{ currency: 'KWD', amounts: '1.250 1.2345' }, '1250*', 'decimals like 12.500'],
@@ -127,6 +179,56 @@ describe('readOffer()', () => {
         expect(sentences).to.deep.equal([
           `amounts="${attributes['amounts']}": only a part of it is used. ` +
             `Write up to 8 amounts with ${decimals}, like amounts="5 10* 25".`,
+        ]);
+      });
+
+    const UNCLEAR = [
+      '2,50 5 10',
+      '1,000 5,000',
+      '2,50|5',
+      '2,50* 5',
+      '2,50, 5, 10',
+      '2,50\n5',
+      '2,50;5',
+      '$2,50 $5',
+      '$2,50',
+    ];
+    const DOLLARS = ['2,50$,5$', '10 2,5', '“2,50” 5', '1,000', '1,000,5,000', '5,00,10', '5,10 25'];
+    for (const text of [...UNCLEAR, ...DOLLARS])
+      it(`takes the defaults for "${text}", whose comma may belong to a number, and says so once`, () => {
+        const { offer, sentences } = read({ amounts: text });
+        expect(amounts(offer)).to.equal(USUAL);
+        expect(sentences).to.deep.equal([
+          `amounts="${text}": other amounts are used. ` +
+            'Write up to 8 amounts with decimals like 12.50, like amounts="2.50 5 1000".',
+        ]);
+      });
+
+    it('takes the common list for one whose comma may belong to a number', () => {
+      const { offer, sentences } = read({ amounts: '5 10*', 'amounts-monthly': '2,50 5' });
+      expect(amounts(offer, 'monthly')).to.equal('500 1000*');
+      expect(sentences).to.have.length(1);
+      expect(sentences[0]).to.match(/^amounts-monthly="2,50 5": .+ like amounts-monthly="2\.50 5 1000"\.$/);
+    });
+
+    it('shows no decimals where the currency has none', () => {
+      const { sentences } = read({ currency: 'JPY', amounts: '1,000 5,000' });
+      expect(sentences[0]).to.match(/with no decimals, like amounts="500 1000"\.$/);
+    });
+
+    for (const [text, list] of [
+      ['2,50', '200* 5000'],
+      ['2,50*', '200 5000*'],
+      ['“2,50”', '200* 5000'],
+      ['5,10', '500* 1000'],
+      ['12,5', '1200* 500'],
+    ] as const)
+      it(`takes "${text}" for two amounts, and says how to write one`, () => {
+        const { offer, sentences } = read({ amounts: text });
+        expect(amounts(offer)).to.equal(list);
+        expect(sentences).to.deep.equal([
+          `amounts="${text}": two amounts are used. ` +
+            'Write up to 8 amounts with decimals like 12.50, like amounts="2.50 5 1000".',
         ]);
       });
 
@@ -169,6 +271,8 @@ describe('readOffer()', () => {
       [{ 'max-amount': '999999999' }, 100, 99_999_999_900],
       [{ 'min-amount': '20', 'max-amount': '20' }, 2_000, 2_000],
       [{ currency: 'JPY', 'min-amount': '50' }, 50, 1_000_000],
+      [{ 'min-amount': '$5', 'max-amount': '500 USD' }, 500, 50_000],
+      [{ currency: 'SEK', 'min-amount': '50 kr' }, 5_000, 10_000_000],
       [{ currency: 'KWD', 'min-amount': '0.250' }, 250, 10_000_000],
     ];
     for (const [attributes, min, max] of GOOD)
@@ -179,11 +283,19 @@ describe('readOffer()', () => {
       });
 
     for (const name of ['min-amount', 'max-amount'])
-      for (const text of ['', 'abc', '0', '-1', '+5', 'Infinity', '1e9', '12,50', '1.234', '5€', '1234567890'])
+      for (const text of ['', 'abc', '0', '-1', '+5', 'Infinity', '1e9', '1.234', '5€', '$', '1234567890'])
         it(`takes the default for ${name}="${text}", and says so once`, () => {
           const { offer, sentences } = read({ [name]: text });
           expect(offer).to.include({ min: 100, max: 1_000_000 });
           expect(sentences).to.deep.equal([`${name}="${text}": the default is used. ${LIMIT_MEND}`]);
+        });
+
+    for (const name of ['min-amount', 'max-amount'])
+      for (const text of ['12,50', '2,50', '1,000', '$2,50'])
+        it(`takes the default for ${name}="${text}", and says how it is written`, () => {
+          const { offer, sentences } = read({ [name]: text });
+          expect(offer).to.include({ min: 100, max: 1_000_000 });
+          expect(sentences).to.deep.equal([`${name}="${text}": the default is used. ${COMMA_MEND}`]);
         });
 
     it('refuses decimals that the currency does not have', () => {

@@ -70,7 +70,9 @@ describe('“Other amount”', () => {
     ['de-CH', 'CHF', '1’234.50', '1234.50', 'CHF 1’234.50'],
     ['en-CA', 'CAD', '$12', '12', '$12'],
     ['ja', 'JPY', '１２３４', '1234', '￥1,234'],
-    ['en', 'KWD', '1.250', '1.250', 'KWD 1.250'],
+    ['en', 'KWD', '1.25', '1.250', 'KWD 1.250'],
+    ['en', 'USD', '12 dollars', '12', '$12'],
+    ['de', 'EUR', '20,-', '20', '20 €'],
   ] as const)
     it(`is read in ${lang}: “${written}” in ${currency}`, async () => {
       document.documentElement.lang = lang;

@@ -72,7 +72,7 @@ describe('E an amount that is clear is read as it was meant', () => {
     ['en', '10000', '10000'],
     ['en', '1', '1'],
     ['en', '$12', '12', 'USD'],
-    ['en', '1.250', '1.250', 'KWD'],
+    ['en', '1.25', '1.250', 'KWD'],
     ['ja', '500', '500', 'JPY'],
   ] as const)
     it(`${lang}: ${JSON.stringify(value)} is ${amount} ${currency ?? 'EUR'}`, async () => {
@@ -114,5 +114,80 @@ describe('E an amount that is not clear is refused, with a sentence', () => {
     it(`${lang}: ${JSON.stringify(value).slice(0, 30)} ${currency ?? 'EUR'}`, async () => {
       const told = await typed(await open(lang, currency), value);
       expect(told).to.match(sentence);
+    });
+});
+
+describe('R3 in a currency of three digits, only the grouping of the language is read', () => {
+  for (const [lang, value, amount, currency] of [
+    ['en', '1,250', '1250', 'KWD'],
+    ['en', '1.25', '1.250', 'KWD'],
+    ['en', '1,250.500', '1250.500', 'BHD'],
+    ['fr', '1 250', '1250', 'TND'],
+    ['fr', '1,25', '1.250', 'TND'],
+    ['fr', '1 250,500', '1250.500', 'TND'],
+    ['de', '1.250', '1250', 'JOD'],
+    ['ar-EG', '١٬٢٥٠', '1250', 'KWD'],
+    ['ar-EG', '١٫٢٥', '1.250', 'KWD'],
+  ] as const)
+    it(`R3 ${lang}: ${value} is ${amount} ${currency}`, async () => {
+      expect(await typed(await open(lang, currency), value)).to.equal(amount);
+    });
+
+  for (const [lang, value, currency] of [
+    ['fr', '1.250', 'TND'],
+    ['fr', '5,000', 'TND'],
+    ['en', '1.250', 'KWD'],
+    ['en', '0.500', 'OMR'],
+    ['en', 'BHD 1.250', 'BHD'],
+    ['en', '12.500 dinars', 'JOD'],
+    ['de', '1,250', 'LYD'],
+    ['de-CH', '1,250', 'KWD'],
+    ['ar-EG', '١٫٢٥٠', 'KWD'],
+    ['en', '1.250', 'IQD'],
+    ['en', '1.250', 'CLF'],
+  ] as const)
+    it(`R3 ${lang}: ${value} ${currency} is refused, and what the sentence shows instead is taken`, async () => {
+      const appeal = await open(lang, currency);
+      const told = await typed(appeal, value);
+      expect(told).to.match(DECIMALS);
+      const example = /like (.+), so/.exec(told)![1]!;
+      if (currency !== 'IQD') expect(example).to.match(/(?:^|\D)[1١][.,٫][2٢][5٥](?:\D|$)/);
+      expect(await typed(appeal, example)).to.match(/^\d[\d.]*$/);
+    });
+});
+
+describe('R3 an amount is read in the ways it is written by hand', () => {
+  for (const [lang, value, amount, currency] of [
+    ['de', '20,-', '20', 'EUR'],
+    ['de-CH', '20.-', '20', 'CHF'],
+    ['de-CH', 'Fr. 20.–', '20', 'CHF'],
+    ['de-CH', 'Fr. 20', '20', 'CHF'],
+    ['sv', '100:-', '100', 'SEK'],
+    ['tr', '50 TL', '50', 'TRY'],
+    ['zh', '100元', '100', 'CNY'],
+    ['en', '5 dollars', '5', 'USD'],
+    ['en', '5 euro', '5', 'EUR'],
+    ['es', '5 dólares', '5', 'USD'],
+    ['ru', '500 руб.', '500', 'RUB'],
+    ['cs', '200 korun', '200', 'CZK'],
+    ['pl', '20 złotych', '20', 'PLN'],
+    ['ja', '1000円', '1000', 'JPY'],
+    ['en-IN', 'Rs. 500/-', '500', 'INR'],
+  ] as const)
+    it(`R3 ${lang}: ${value} is ${amount} ${currency}`, async () => {
+      expect(await typed(await open(lang, currency), value)).to.equal(amount);
+    });
+
+  for (const [lang, value, currency] of [
+    ['en', '5 dollars', 'EUR'],
+    ['en', 'Fr. 20', 'EUR'],
+    ['en', '5 US dollars', 'CAD'],
+    ['zh', '100元', 'USD'],
+    ['de', '20,-5', 'EUR'],
+    ['de', '-20,-', 'EUR'],
+    ['en', '5 dollars 10', 'USD'],
+  ] as const)
+    it(`R3 ${lang}: ${value} is refused for ${currency}`, async () => {
+      expect(await typed(await open(lang, currency), value)).to.match(FORMAT);
     });
 });

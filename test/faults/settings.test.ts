@@ -60,8 +60,9 @@ describe('C2 an amount that is not written as a number is left out, with one sen
     '0x10',
     '1e309',
     '５',
-    '5€',
-    '€5',
+    '$5',
+    '5$',
+    'USD5',
     '5.',
     '.5',
     '1.2.3',
@@ -74,6 +75,56 @@ describe('C2 an amount that is not written as a number is left out, with one sen
       expect(amounts).to.deep.equal(['€7', '€9']);
       expectOneSentence(told, 'amounts');
     });
+});
+
+describe('R3 amounts in a list', () => {
+  for (const [amounts, currency, shown] of [
+    ['$5 $10', 'USD', ['$5', '$10']],
+    ['5 € 10 €', 'EUR', ['€5', '€10']],
+    ['5 EUR 10', 'EUR', ['€5', '€10']],
+    ['€5,€10|20€', 'EUR', ['€5', '€10', '€20']],
+    ['5,10,25', 'EUR', ['€5', '€10', '€25']],
+  ] as const)
+    it(`R3 stand beside their own sign: ${amounts}`, async () => {
+      const { amounts: found, told } = await open({ amounts, currency });
+      expect(found).to.deep.equal(shown);
+      expect(told).to.deep.equal([]);
+    });
+
+  for (const amounts of ['$5 7 9*', '5USD 7 9*', 'CA$5 7 9*'])
+    it(`R3 are left out beside the sign of another currency: ${amounts}`, async () => {
+      const { amounts: found, told } = await open({ amounts });
+      expect(found).to.deep.equal(['€7', '€9']);
+      expectOneSentence(told, 'amounts');
+    });
+
+  for (const amounts of ['2,50 5 10', '1,000 5,000', '2,50|5', '2,50* 5', '2,50, 5, 10', '€2,50 €5', '1,000'])
+    it(`R3 are the usual ones where a comma may belong to a number: ${amounts}`, async () => {
+      const { amounts: found, told } = await open({ amounts });
+      expect(found).to.deep.equal(STANDARD);
+      expectOneSentence(told, 'amounts');
+      expect(told[0]).to.contain('amounts="2.50 5 1000"');
+    });
+
+  it('R3 are two where they stand alone, with a sentence', async () => {
+    const { amounts, told } = await open({ amounts: '2,50' });
+    expect(amounts).to.deep.equal(['€2', '€50']);
+    expectOneSentence(told, 'amounts');
+    expect(told[0]).to.contain('2.50');
+  });
+
+  it('R3 are limits in the same writing', async () => {
+    const { appeal, told } = await open({ 'min-amount': '€5', 'max-amount': '500 EUR' });
+    expect(text(part(appeal, 'hint'))).to.equal('From €5 to €500');
+    expect(told).to.deep.equal([]);
+  });
+
+  it('R3 are no limits with a comma', async () => {
+    const { appeal, told } = await open({ 'min-amount': '2,50' });
+    expect(text(part(appeal, 'hint'))).to.equal('From €1 to €10,000');
+    expectOneSentence(told, 'min-amount');
+    expect(told[0]).to.contain('2.50');
+  });
 });
 
 describe('C3 the same amount twice', () => {
