@@ -11,19 +11,34 @@ function rememberedKeys() {
   }
 }
 
-/** One sentence for people: `“fog-season” asks again on December 23`, or the bare key where it cannot be read. */
+const dayOf = moment => new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(moment);
+const many = (number, one) => `${number} ${one}${number === 1 ? '' : 's'}`;
+
+/** What each kind of record says for people; src/domain/pause.ts and counts.ts write them. */
+const SAYS = {
+  remind: ({ until }) => [`asks again on ${dayOf(until)}`],
+  supporter: ({ until }) => [`knows a supporter until ${dayOf(until)}`],
+  count: ({ n, w, no, views, from, variant }) => [
+    n ? `has counted ${many(n, 'article')} since ${dayOf(w)}` : '',
+    no ? 'counts no articles, as was asked' : '',
+    views ? `was seen on ${many(views, 'page')} since ${dayOf(from)}` : '',
+    variant ? `speaks in wording “${variant}”` : '',
+  ],
+};
+
+/** What is kept under a key, in a few words for people: `“fog-season” asks again on December 23, 2026`. */
 function describe(key) {
   const [, , campaign, purpose] = key.split(':');
+  let said = [];
   try {
     const record = JSON.parse(localStorage.getItem(key));
-    if (purpose === 'count') return `“${campaign}” has counted ${JSON.stringify(record)}`;
-    const day = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(record.until);
-    return purpose === 'supporter'
-      ? `“${campaign}” knows a supporter until ${day}`
-      : `“${campaign}” asks again on ${day}`;
+    if (record.v === 1) said = SAYS[purpose](record).filter(Boolean);
   } catch {
-    return key;
+    // another version's, or no record at all
   }
+  return (said.length ? said : ['keeps something that this page can’t read'])
+    .map(clause => `“${campaign}” ${clause}`)
+    .join('; ');
 }
 
 function showRemembered() {

@@ -26,8 +26,8 @@ export const specimen = ({ document }: Window, campaign: string) =>
   document.querySelector<HTMLElementTagNameMap['small-favor']>(`small-favor[campaign=${campaign}]`)!;
 
 /** Opens a page of the demo with its console recorded, and waits for its scripts to be through. */
-export async function openDemo(page: string): Promise<RecordedWindow> {
-  const window = recorded(await openPage(`/site/${page}`));
+export async function openDemo(page: string, width = 900): Promise<RecordedWindow> {
+  const window = recorded(await openPage(`/site/${page}`, { width }));
   await appealsOf(window);
   if (page === 'states.html')
     for (const state of ['invalid', 'reminded'])

@@ -78,6 +78,9 @@ export function readSnippet(text: string): Imported {
   return { values, problems };
 }
 
+/** A start tag, whose values may have a `>` in them, also between curly quotation marks. */
+const START_TAG = /<[a-z](?:"[^"]*"|'[^']*'|[“”„″][^“”„″"]*[“”„″]|[^>])*>?/gi;
+
 /** Mends what word processors and content systems do to code. */
 function straighten(text: string, problems: string[]): string {
   let code = text;
@@ -85,7 +88,12 @@ function straighten(text: string, problems: string[]): string {
     code = new DOMParser().parseFromString(code, 'text/html').body.textContent ?? '';
     problems.push('The code had been turned into text (&lt; for <). Where you paste it, choose a block for HTML.');
   }
-  const straight = code.replace(/=\s*[“”„″]([^“”„″"]*)[“”„″]/g, '="$1"');
+  const straight = code.replace(START_TAG, tag =>
+    // What stands between straight ones is a value, and may have curly ones in it.
+    tag.replace(/(=\s*(?:"[^"]*"|'[^']*'))|=\s*[“”„″]([^“”„″"]*)[“”„″]/g, (whole, value?: string, curly?: string) =>
+      value ? whole : `="${curly}"`,
+    ),
+  );
   if (straight !== code) problems.push('The quotation marks were curly. Browsers read only straight ones: ".');
   return straight;
 }

@@ -20,7 +20,22 @@ export interface SnippetOptions {
   readonly insert: string;
 }
 
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/\n/g, '&#10;');
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '"': '&quot;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '\n': '&#10;',
+};
+
+/** A text for an attribute. Content systems take the first `>` for the end of a tag, also within quotes (WordPress's wptexturize). */
+const escaped = (text: string): string => text.replace(/[&"<>\n]/g, sign => ESCAPES[sign]!);
+
+/** HTML as a browser writes it, with the attributes of its tags escaped likewise: not every browser does. */
+const escapedTags = (html: string): string =>
+  html.replace(/<\w+(?:\s[^\s=>]+="[^"]*")+/g, start =>
+    start.replace(/"[^"]*"/g, value => value.replace(/[<>]/g, sign => ESCAPES[sign]!)),
+  );
 
 /** `name="value"`, or the name alone. */
 const pair = ([name, value]: readonly [string, string | undefined]): string =>
@@ -110,7 +125,7 @@ export function writeSnippet(appeal: Appeal, options: SnippetOptions): string {
   );
   const slot = isDiv ? 'data-slot' : 'slot';
   const children = words.map(
-    ({ slot: place, html }) => `  ${place ? html.replace(/^<\w+/, `$& ${slot}="${place}"`) : html}`,
+    ({ slot: place, html }) => `  ${escapedTags(place ? html.replace(/^<\w+/, `$& ${slot}="${place}"`) : html)}`,
   );
   return [
     ...[main!, ...packs].map(file => scriptTag(file, options)),

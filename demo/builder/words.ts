@@ -27,7 +27,9 @@ export function blocksOf(text: string): string[] {
     .map(oneLine)
     .filter(Boolean);
   const html = purify(blocks.map(block => (BLOCK.test(block) ? block : `<p>${block}</p>`)).join(''));
-  return [...parse(html).children].filter(child => child.textContent?.trim()).map(({ outerHTML }) => outerHTML);
+  return [...parse(html).children]
+    .filter(child => child.textContent?.trim())
+    .map(({ outerHTML }) => oneLine(outerHTML));
 }
 
 /** Blocks as an editor would type them. */
@@ -41,4 +43,4 @@ export function typed(blocks: readonly Element[]): string {
 }
 
 /** One line of words as HTML, for a slot that has no blocks of its own. */
-export const lineOf = (text: string): string => purify(oneLine(text));
+export const lineOf = (text: string): string => oneLine(purify(text));

@@ -51,6 +51,23 @@ describe('the builder’s answers', () => {
       );
     });
 
+  for (const form of FORMS)
+    it(`stand in tags that end at their first “>”, however a content system reads them (${form})`, () => {
+      fc.assert(
+        fc.property(anyValues, values => {
+          const code = writeSnippet(appealOf(values), options(form));
+          // A style sheet is no text.
+          const parts = code.replace(/<style>[^]*?<\/style>/, '').split(/(<[^>]*>)/);
+          parts.forEach((part, at) => {
+            const isTag = at % 2;
+            if (isTag) expect(part).to.match(/^<(?:\/[\w-]+|[\w-]+(?:\s+[\w-]+(?:="[^"<>]*")?)*\s*)>$/);
+            else expect(part).to.not.match(/[<>]/);
+          });
+        }),
+        RUNS,
+      );
+    });
+
   it('come back with their files and their place', () => {
     fc.assert(
       fc.property(anyValues, fc.boolean(), (values, pinned) => {
@@ -143,6 +160,30 @@ describe('a snippet', () => {
   <p data-slot="fallback"><a href="/give">Support us</a></p>
 </div>`,
     );
+  });
+
+  it('has no tag that ends too early', () => {
+    const more = {
+      headline: 'Readers > ads & "<b>"',
+      image: '/a>b.jpg',
+      'image-alt': 'x < y',
+      words: 'a > <a href="/?a>b">b</a>',
+    };
+    for (const form of FORMS)
+      expect(snippet({ href: '/give', ...more }, form)).to.contain(
+        'headline="Readers &gt; ads &amp; &quot;&lt;b&gt;&quot;"',
+      );
+    const code = snippet({ href: '/give?a>b', ...more });
+    expect(code).to.contain('<img slot="image" src="/a&gt;b.jpg" alt="x &lt; y">');
+    expect(code).to.contain('<p>a &gt; <a href="/?a&gt;b">b</a></p>');
+    expect(code).to.contain('href="/give?a&gt;b"');
+  });
+
+  it('opens in the whole window', () => {
+    const values: Values = { href: '/give', target: '_top' };
+    expect(snippet(values)).to.contain('target="_top"');
+    expect(snippet(values, 'script')).to.contain('data-link-target="_top"');
+    for (const form of FORMS) expect(readSnippet(snippet(values, form)).values).to.include({ target: '_top' });
   });
 
   it('pins each file to its hash', () => {
