@@ -182,7 +182,8 @@ function amounts(view: FormView, field: Field): TemplateResult {
   return html`
     ${line(view, field)}
     ${
-      list.length > 1
+      // A list with a mistake in it may be another than it looks.
+      list.length > 1 && !view.advice[field.name]
         ? html`<div class="question aside">
             <label for="${idOf(field.name)}-preset">Preselected of these</label>
             <select

@@ -133,9 +133,10 @@ export const entryFormat = (locale: string, currency: string): EntryFormat =>
     // As many as bring up every form of a name: "рубль", "рубля", "рублей".
     const names = [0, 1, 1.5, 2, 3, 5, 11, 100].map(count => named.formatToParts(count));
     const symbols = [signed!, narrow!, ...names].map(parts => find(parts, 'currency'));
+    const separators = (type: string): string => find(signed!, type) + find(plain!, type);
     return {
-      decimal: find(signed!, 'decimal') + find(plain!, 'decimal'),
-      group: find(signed!, 'group') + find(plain!, 'group'),
+      decimal: separators('decimal'),
+      group: separators('group'),
       // US dollars are also typed "dollars".
       symbols: [currency, ...symbols, ...`${symbols} ${BY_HAND[currency] ?? ''}`.split(/[\s,-]/)],
     };

@@ -85,7 +85,7 @@ export function parseEntry(
   const number = bareNumber(typed, format.symbols);
   if (number === '') return { error: 'empty' };
   // With 1,000 fils to the dinar, "1.250" can be 1¼ dinars or 1,250: only the locale's own grouping is clear.
-  const [, single] = (offer.digits > 2 && SINGLE.exec(typed)) || [];
+  const single = offer.digits > 2 && SINGLE.exec(typed)?.[1];
   if (single && (format.decimal.includes(single) || !format.group?.includes(single))) return { error: 'decimals' };
   const parts = number && splitDecimal(number, format.decimal);
   if (!parts) return { error: 'format' };
@@ -107,7 +107,7 @@ function splitDecimal(number: string, decimal: string): { whole: string; fractio
   const at = text.lastIndexOf(last);
   const fraction = text.slice(at + 1);
   // Where the decimal separator is Arabic, keyboards without it give a dot.
-  const isDecimal = decimal.includes(last) || last === '٫' || (last === '.' && decimal.includes('٫'));
+  const isDecimal = (decimal + '٫').includes(last) || (last === '.' && decimal.includes('٫'));
   const isGrouping =
     separators.length > 1
       ? separators === last.repeat(separators.length)
@@ -115,7 +115,6 @@ function splitDecimal(number: string, decimal: string): { whole: string; fractio
         fraction.length === 3 && !isDecimal;
   if (isGrouping) return GROUPED.test(text) ? { whole: digitsOf(text), fraction: '' } : null;
   const whole = text.slice(0, at);
-  return /^[.,٫]*$/.test(separators) && (GROUPED.test(whole) || !/\D/.test(whole))
-    ? { whole: digitsOf(whole), fraction }
-    : null;
+  const isWhole = GROUPED.test(whole) || !/\D/.test(whole);
+  return isWhole && '.,٫'.includes(last) ? { whole: digitsOf(whole), fraction } : null;
 }

@@ -67,7 +67,7 @@ const isExplaining = (): boolean => pageRequest() === 'explain';
  * @attr {string} publisher - The publication's name, used in the built-in words.
  * @attr {number} since - Founding year; the built-in words say for how long. Before 1600 or in the future: not said.
  * @attr {string} currency - ISO 4217 code; `none` for words and a plain link without a picker, for a checkout whose link can carry no choice. Without either: the same, and a warning.
- * @attr {string} amounts - Amounts for every frequency, in major units with a decimal dot; `*` marks the preselected one, else the first. At most 8. Default: `5 10 20 50`, scaled for currencies of small units (`500 1000 2000 5000` in JPY).
+ * @attr {string} amounts - Amounts for every frequency, in major units with a decimal dot and no comma in a number, beside the currency's own sign or not; `*` marks the preselected one, else the first. At most 8. Default: `5 10 20 50`, scaled for currencies of small units (`500 1000 2000 5000` in JPY).
  * @attr {string} amounts-once - Amounts for one-time gifts. Default: `amounts`.
  * @attr {string} amounts-weekly - Amounts for weekly gifts. Default: `amounts`.
  * @attr {string} amounts-monthly - Amounts for monthly gifts. Default: `amounts`.
