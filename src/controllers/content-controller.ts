@@ -1,4 +1,5 @@
 import { documentProperty } from '../browser/document.js';
+import { takeLostWords } from './lost-words.js';
 import type { LitElement, ReactiveController } from 'lit';
 
 /** What the editor put between the tags. */
@@ -50,12 +51,12 @@ function readContent(host: Element): Content {
 /** Follows the editor's children as they come, go and change. */
 export class ContentController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #changed: () => void;
+  readonly #changed: (isLost: boolean) => void;
   readonly #observer = new MutationObserver(() => this.#read());
   #content: Content | undefined;
 
-  /** @param changed called when children came, went or moved to another slot */
-  constructor(host: LitElement, changed: () => void) {
+  /** @param changed called when children came, went or moved to another slot; told whether words of theirs stand outside */
+  constructor(host: LitElement, changed: (isLost: boolean) => void) {
     this.#host = host;
     this.#changed = changed;
     host.addController(this);
@@ -81,12 +82,20 @@ export class ContentController implements ReactiveController {
   }
 
   readonly #read = (): void => {
+    // What is behind the element is known once the page is parsed.
+    const isLost = documentProperty('readyState') !== 'loading' && takeLostWords(this.#host);
     this.#content = undefined;
     this.#observer.disconnect();
-    const options = { childList: true, subtree: true, attributes: true, attributeFilter: ['slot', 'href'] };
+    const options = {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['slot', 'href'],
+    };
     this.#observer.observe(this.#host, options);
     // What comes after the element, wherever that is, says that it is complete.
     if (this.content.arriving) this.#observer.observe(document, options);
-    this.#changed();
+    this.#changed(isLost);
   };
 }

@@ -165,7 +165,8 @@ export class SmallFavor extends GivingElement<Settings> {
   static override readonly settings: readonly string[] = APPEAL_ATTRIBUTES;
   static override styles = styles;
 
-  readonly #content = new ContentController(this, () => {
+  readonly #content = new ContentController(this, isLost => {
+    if (isLost) this.warn('is closed too early by the <p> around it. Write a <div> around it, on lines of its own.');
     this.settingsChanged();
     if (this.#failure) this.#showBare();
   });
