@@ -21,7 +21,7 @@ export function takeLostWords(host: Element): boolean {
   let isPlain =
     host.matches('[href][currency]') &&
     !paragraph.textContent.trim() &&
-    !paragraph.querySelector(':not(small-favor,br,script)');
+    paragraph.querySelectorAll(':not(br,script)').length === 1;
   let isLost = false;
   const behind: ChildNode[] = [];
   let words: ChildNode[] = [];
