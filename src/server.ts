@@ -176,8 +176,8 @@ function draw(settings: Settings, content: Content, { lang, now, ordinal, contex
   const { offer, links, frequencyWords, campaign, conditions, buttonLabel, newTab } = settings;
   const locale = usableLocale(lang);
   const texts = registeredTexts();
-  const words = wordsFor(lookupTags(locale, texts.keys()), texts);
-  const language = { locale, messages: words.messages, wordsLocale: wordsLocale(locale, words) };
+  const words = wordsFor(lookupTags(lang, texts.keys()), texts);
+  const language = { tag: lang, locale, messages: words.messages, wordsLocale: wordsLocale(locale, words) };
   const choice = offer && chooseFrequency(offer, offer.preset, '');
   const entry = choice?.amount == null ? null : { amount: choice.amount };
   const selection = offer && choice && entry && describeChoice(offer, choice, entry);

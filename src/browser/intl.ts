@@ -22,24 +22,41 @@ function cached<T>(key: string, make: () => T): T | null {
   return cache.get(key) as T | null;
 }
 
-/** A locale `Intl` takes: `en_US` is mended, anything it refuses is English. */
-export function usableLocale(tag: string): string {
-  const mended = tag.trim().replace(/_/g, '-');
-  return cached(`locale ${mended}`, () => Intl.getCanonicalLocales(mended)[0]) ?? 'en';
+/** What `Intl` makes of a tag, or of what is left of it when subtags are cut from the end; empty where it takes nothing. */
+const taken = (tag: string): string =>
+  tag && (cached(`locale ${tag}`, () => Intl.getCanonicalLocales(tag)[0]) ?? taken(shorter(tag)));
+
+/** A tag without its last subtag. */
+const shorter = (tag: string): string => tag.replace(/-?[^-]*$/, '');
+
+/**
+ * The language of a tag as pages write it, which may be a list ("fr,en"), a locale of POSIX ("de_AT.UTF-8") or have subtags of
+ * no standard ("pt-PT-ao90"): RFC 4647 (3.4) cuts them until something is understood. Where nothing is, the tag is left as it
+ * is, which no words are found for.
+ */
+export function understoodTag(tag: string): string {
+  const [first] = /\w[\w-]{0,98}|$/.exec(tag)!;
+  // Chinese by an extended language, as in `zh-cmn-Hans` (RFC 5646, 2.2.2), is refused by `Intl`; WebKit doesn't know `cmn` alone.
+  const mended = first.replace(/_/g, '-').replace(/^(cmn|zh(-\w{3})+)\b/i, 'zh');
+  return taken(mended) || mended;
 }
+
+/** A locale that `Intl` takes, for a tag as pages write it; English where it takes nothing of that. */
+export const usableLocale = (tag: string): string => taken(understoodTag(tag)) || 'en';
 
 /**
  * The tags to look for words under, the closest first: zh-TW, zh-Hant-TW, zh-Hant, zh. The lookup of RFC 4647, over the
  * likely subtags of UTS #35, since Taiwan reads what Hong Kong does and China does not.
+ * @param tag as the page writes it
  * @param known tags of what there is, in small letters: only where a script is among them is it asked for, as that takes
  * V8 some milliseconds
  */
-export function lookupTags(locale: string, known: Iterable<string>): string[] {
-  const tags = [locale.replace(/-\w-.*/, '')];
-  const [language] = locale.toLowerCase().split('-');
-  const byScript = [...known].some(tag => new RegExp(`^${language}-[a-z]{4}\\b`).test(tag));
+export function lookupTags(tag: string, known: Iterable<string>): string[] {
+  const locale = understoodTag(tag);
+  const tags = [locale, locale.replace(/-\w-.*/, '')];
+  const byScript = new RegExp(`\\b${locale.split('-')[0]}-[a-z]{4}\\b`, 'i').test([...known].join());
   const likely = byScript && cached(`likely ${locale}`, () => new Intl.Locale(locale).maximize().baseName);
-  for (let tag = likely || tags[0]!; tag; tag = tag.replace(/-?[^-]*$/, '')) tags.push(tag);
+  for (let part = likely || tags[1]!; part; part = shorter(part)) tags.push(part);
   return tags;
 }
 

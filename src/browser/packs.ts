@@ -34,10 +34,13 @@ const tell = ({ watchers }: Packs): void => [...watchers].forEach(watcher => wat
 /** Every drawing registered so far. */
 export const registeredDrawings = (): Drawings => packs().drawings;
 
-/** Adds texts of a language to those it has, and has every appeal on the page speak anew. */
+/**
+ * Adds texts of a language to those it has, and has every appeal on the page speak anew.
+ * @param tag as `Intl` writes it, in any case
+ */
 export function registerTexts(tag: string, texts: object): void {
   const all = packs();
-  const key = `${tag}`.replace(/_/g, '-').toLowerCase();
+  const key = tag.toLowerCase();
   all.texts.set(key, { ...all.texts.get(key), ...texts });
   tell(all);
 }

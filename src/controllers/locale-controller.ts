@@ -12,6 +12,8 @@ const hostOf = (root: Node): Element | null => (root instanceof ShadowRoot ? roo
 
 /** What a reader reads: their locale, and the words there are for it. */
 export interface Language {
+  /** As the page writes it. */
+  readonly tag: string;
   /** For numbers: a BCP 47 tag that `Intl` takes. */
   readonly locale: string;
   readonly messages: Messages;
@@ -21,6 +23,7 @@ export interface Language {
 
 /** Keeps the host's language that of the nearest `lang`, and follows when that changes or when words come. */
 export class LocaleController implements ReactiveController, Language {
+  tag = 'en';
   locale = 'en';
   #words: Words | undefined;
   readonly #host: LitElement;
@@ -67,7 +70,7 @@ export class LocaleController implements ReactiveController, Language {
 
   get #found(): Words {
     const texts = registeredTexts();
-    return (this.#words ??= wordsFor(lookupTags(this.locale, texts.keys()), texts));
+    return (this.#words ??= wordsFor(lookupTags(this.tag, texts.keys()), texts));
   }
 
   /** The host, and the host of each shadow root it stands in. */
@@ -83,9 +86,10 @@ export class LocaleController implements ReactiveController, Language {
       // A form around us may have a field of that name.
       return near && element.getAttribute.call(near, 'lang');
     });
-    const locale = usableLocale(langs.find(Boolean) || 'en');
-    if (locale === this.locale) return;
-    this.locale = locale;
+    const tag = langs.find(Boolean) || 'en';
+    if (tag === this.tag) return;
+    this.tag = tag;
+    this.locale = usableLocale(tag);
     this.#follow();
   }
 

@@ -148,9 +148,9 @@ export function linkText({ settings, amount, picker, language }: AppealView): re
 const day = ({ language: { messages, wordsLocale }, now }: AppealView, date: Date): string =>
   formatDay(wordsLocale, date, now).replace(/^1\b/, messages['first-day'] ?? '1');
 
-/** The `lang` of our own words where the page around is in another language. */
-const languageOf = ({ language: { locale, wordsLocale } }: AppealView): string | typeof nothing =>
-  wordsLocale === locale ? nothing : wordsLocale;
+/** The `lang` of our own words where the page around is in another language, or says its own in a way that nobody knows. */
+const languageOf = ({ language: { tag, wordsLocale } }: AppealView): string | typeof nothing =>
+  wordsLocale === tag ? nothing : wordsLocale;
 
 /** The tags that a headline's level can be. */
 const HEADINGS = [piece`h2`, piece`h3`, piece`h4`, piece`h5`, piece`h6`];

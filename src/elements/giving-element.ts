@@ -92,8 +92,8 @@ export abstract class GivingElement<Settings extends OfferSettings = OfferSettin
   protected override updated(): void {
     const { choice } = this.choice;
     if (choice) showChoice(this.renderRoot, choice);
-    const { locale, missing } = this.language;
-    if (missing) this.warn(`lang="${locale}": English is used. Load the words of this language, or register your own.`);
+    const { tag, missing } = this.language;
+    if (missing) this.warn(`lang="${tag}": English is used. Load the words of this language, or register your own.`);
   }
 
   /** What the editor was told. */

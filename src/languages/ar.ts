@@ -1,5 +1,5 @@
+import { registerTexts } from '../browser/packs.js';
 import type { Messages } from '../messages/messages.js';
-import { registerMessages } from './register.js';
 
 /** Arabic. */
 const words: Messages = {
@@ -61,4 +61,4 @@ const words: Messages = {
   'count-stopped': 'حُذف العدد، ولم تعد مقالاتك تُحسب.',
 };
 
-registerMessages('ar', words);
+registerTexts('ar', words);

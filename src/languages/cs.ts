@@ -1,5 +1,5 @@
+import { registerTexts } from '../browser/packs.js';
 import type { Messages } from '../messages/messages.js';
-import { registerMessages } from './register.js';
 
 /** Czech. */
 const words: Messages = {
@@ -54,9 +54,9 @@ const words: Messages = {
   supported: 'Děkujeme za vaši podporu. Znovu se nezeptáme dříve než {date}.',
   'count-question': 'Jak víte, kolik toho čtu?',
   'count-answer':
-    'Váš prohlížeč počítá články, které tu otevřete: od {date} jich bylo {n}. Neukládají se žádné titulky ani adresy a nám ani nikomu jinému se nic neposílá.',
+    'Váš prohlížeč počítá články, které tu otevřete: {n} od {date}. Neukládají se žádné titulky ani adresy a nám ani nikomu jinému se nic neposílá.',
   'count-stop': 'Smazat číslo a dál nepočítat',
   'count-stopped': 'Číslo je smazané a vaše články se už nepočítají.',
 };
 
-registerMessages('cs', words);
+registerTexts('cs', words);

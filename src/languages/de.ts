@@ -1,5 +1,5 @@
+import { registerTexts } from '../browser/packs.js';
 import type { Messages } from '../messages/messages.js';
-import { registerMessages } from './register.js';
 
 /** German. */
 const words: Messages = {
@@ -23,7 +23,7 @@ const words: Messages = {
   'period-quarterly': 'im Quartal',
   'period-yearly': 'im Jahr',
   gift: '{amount} {period}',
-  'other-label': 'Anderer Betrag, in {currency}',
+  'other-label': 'Anderer Betrag ({currency})',
   'other-hint': 'Von {min} bis {max}',
   'error-prefix': 'Fehler:',
   'error-empty': 'Geben Sie einen Betrag von {min} bis {max} ein, oder wählen Sie oben einen aus.',
@@ -57,4 +57,4 @@ const words: Messages = {
   'count-stopped': 'Die Zahl ist gelöscht, Ihre Artikel werden nicht mehr gezählt.',
 };
 
-registerMessages('de', words);
+registerTexts('de', words);

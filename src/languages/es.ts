@@ -1,5 +1,5 @@
+import { registerTexts } from '../browser/packs.js';
 import type { Messages } from '../messages/messages.js';
-import { registerMessages } from './register.js';
 
 /** Spanish. */
 const words: Messages = {
@@ -49,13 +49,13 @@ const words: Messages = {
   'remind-date': 'Te lo recordaremos el {date}.',
   reminded: 'Gracias por leernos. Te lo recordaremos el {date}.',
   undo: 'Deshacer',
-  supporter: 'Ya os apoyo',
+  supporter: 'Ya apoyo a este medio',
   supported: 'Gracias por tu apoyo. No volveremos a pedírtelo antes del {date}.',
-  'count-question': '¿Cómo sabéis cuánto leo?',
+  'count-question': '¿Cómo se sabe cuánto leo?',
   'count-answer':
     'Tu navegador cuenta los artículos que abres aquí: {n} desde el {date}. No se guardan títulos ni direcciones y no se envía nada, ni a nosotros ni a nadie.',
   'count-stop': 'Borrar el número y dejar de contar',
   'count-stopped': 'El número se ha borrado y tus artículos ya no se cuentan.',
 };
 
-registerMessages('es', words);
+registerTexts('es', words);

@@ -1,5 +1,5 @@
+import { registerTexts } from '../browser/packs.js';
 import type { Messages } from '../messages/messages.js';
-import { registerMessages } from './register.js';
 
 /** Persian. */
 const words: Messages = {
@@ -22,7 +22,7 @@ const words: Messages = {
   'period-monthly': 'در ماه',
   'period-quarterly': 'هر سه ماه',
   'period-yearly': 'در سال',
-  gift: '{amount} {period}',
+  gift: '\u200f\u2068{amount}\u2069 {period}',
   'other-label': 'مبلغ دیگر ({currency})',
   'other-hint': 'از {min} تا {max}',
   'error-prefix': 'خطا:',
@@ -48,7 +48,7 @@ const words: Messages = {
   'remind-date': 'در {date} دوباره می‌پرسیم.',
   reminded: 'از اینکه خواندید سپاسگزاریم. در {date} دوباره می‌پرسیم.',
   undo: 'بازگرداندن',
-  supporter: 'از شما حمایت می‌کنم',
+  supporter: 'همین حالا هم از شما حمایت می‌کنم',
   supported: 'از حمایت شما سپاسگزاریم. پیش از {date} دوباره نمی‌پرسیم.',
   'count-question': 'از کجا می‌دانید چقدر می‌خوانم؟',
   'count-answer':
@@ -57,4 +57,4 @@ const words: Messages = {
   'count-stopped': 'عدد پاک شد و مقاله‌های شما دیگر شمرده نمی‌شوند.',
 };
 
-registerMessages('fa', words);
+registerTexts('fa', words);

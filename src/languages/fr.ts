@@ -1,5 +1,5 @@
+import { registerTexts } from '../browser/packs.js';
 import type { Messages } from '../messages/messages.js';
-import { registerMessages } from './register.js';
 
 /** French. */
 const words: Messages = {
@@ -59,4 +59,4 @@ const words: Messages = {
   'count-stopped': 'Le nombre est effacé et vos articles ne sont plus comptés.',
 };
 
-registerMessages('fr', words);
+registerTexts('fr', words);

@@ -1,5 +1,5 @@
+import { registerTexts } from '../browser/packs.js';
 import type { Messages } from '../messages/messages.js';
-import { registerMessages } from './register.js';
 
 /** Hebrew. */
 const words: Messages = {
@@ -58,4 +58,4 @@ const words: Messages = {
   'count-stopped': 'המספר נמחק, והכתבות שלכם כבר לא נספרות.',
 };
 
-registerMessages('he', words);
+registerTexts('he', words);

@@ -1,5 +1,5 @@
+import { registerTexts } from '../browser/packs.js';
 import type { Messages } from '../messages/messages.js';
-import { registerMessages } from './register.js';
 
 /** Hindi. */
 const words: Messages = {
@@ -57,4 +57,4 @@ const words: Messages = {
   'count-stopped': 'संख्या मिटा दी गई है और आपके लेख अब नहीं गिने जाते।',
 };
 
-registerMessages('hi', words);
+registerTexts('hi', words);

@@ -1,5 +1,5 @@
+import { registerTexts } from '../browser/packs.js';
 import type { Messages } from '../messages/messages.js';
-import { registerMessages } from './register.js';
 
 /** Italian. */
 const words: Messages = {
@@ -59,4 +59,4 @@ const words: Messages = {
   'count-stopped': 'Il numero è stato cancellato e i tuoi articoli non vengono più contati.',
 };
 
-registerMessages('it', words);
+registerTexts('it', words);

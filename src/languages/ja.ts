@@ -1,5 +1,5 @@
+import { registerTexts } from '../browser/packs.js';
 import type { Messages } from '../messages/messages.js';
-import { registerMessages } from './register.js';
 
 /** Japanese. */
 const words: Messages = {
@@ -56,4 +56,4 @@ const words: Messages = {
   'count-stopped': '数を消しました。記事はもう数えられません。',
 };
 
-registerMessages('ja', words);
+registerTexts('ja', words);

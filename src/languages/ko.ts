@@ -1,5 +1,5 @@
+import { registerTexts } from '../browser/packs.js';
 import type { Messages } from '../messages/messages.js';
-import { registerMessages } from './register.js';
 
 /** Korean. */
 const words: Messages = {
@@ -51,9 +51,9 @@ const words: Messages = {
   supported: '후원해 주셔서 고맙습니다. {date} 전에는 다시 여쭙지 않겠습니다.',
   'count-question': '제가 얼마나 읽는지 어떻게 아나요?',
   'count-answer':
-    '여기에서 여신 기사를 브라우저가 셉니다. {date}부터 {n}편입니다. 제목이나 주소는 남기지 않으며, 저희에게도 다른 누구에게도 보내지 않습니다.',
+    '여기에서 열어 보신 기사를 브라우저가 셉니다. {date}부터 {n}건입니다. 제목이나 주소는 남기지 않으며, 저희에게도 다른 누구에게도 보내지 않습니다.',
   'count-stop': '숫자를 지우고 그만 세기',
   'count-stopped': '숫자를 지웠습니다. 이제 기사를 세지 않습니다.',
 };
 
-registerMessages('ko', words);
+registerTexts('ko', words);

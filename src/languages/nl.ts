@@ -1,5 +1,5 @@
+import { registerTexts } from '../browser/packs.js';
 import type { Messages } from '../messages/messages.js';
-import { registerMessages } from './register.js';
 
 /** Dutch. */
 const words: Messages = {
@@ -57,4 +57,4 @@ const words: Messages = {
   'count-stopped': 'Het getal is gewist en je artikelen worden niet meer geteld.',
 };
 
-registerMessages('nl', words);
+registerTexts('nl', words);

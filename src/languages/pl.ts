@@ -1,11 +1,11 @@
+import { registerTexts } from '../browser/packs.js';
 import type { Messages } from '../messages/messages.js';
-import { registerMessages } from './register.js';
 
 /** Polish. */
 const words: Messages = {
   headline: 'Zanim pójdziesz dalej, mamy małą prośbę',
   appeal:
-    'To już koniec tego artykułu i nikt po drodze nie poprosił Cię o zapłatę. [Artykuły „{publisher}” są dostępne|Nasze artykuły są dostępne] dla wszystkich, bo czytelnicy tacy jak Ty decydują się nas wesprzeć.\n' +
+    'To już koniec tego artykułu i nikt po drodze nie poprosił Cię o zapłatę. [Artykuły redakcji „{publisher}” są dostępne|Nasze artykuły są dostępne] dla wszystkich, bo czytelnicy tacy jak Ty decydują się nas wesprzeć.\n' +
     '[Od ponad {over} dzwonimy|Od {age} dzwonimy|Dzwonimy], czytamy to, co napisano drobnym drukiem, i siedzimy na długich zebraniach, żeby było wiadomo, co się dzieje. To wymaga czasu, a właśnie czas daje nam Twoje wsparcie.\n' +
     'Jeśli możesz, pomóż dziś[ – wystarczy {smallest}]. Jeśli nie, czytaj dalej: zawsze jest tu dla Ciebie miejsce. Dziękujemy.',
   'age-one': 'roku',
@@ -59,4 +59,4 @@ const words: Messages = {
   'count-stopped': 'Liczba została usunięta, a artykuły nie są już liczone.',
 };
 
-registerMessages('pl', words);
+registerTexts('pl', words);

@@ -1,5 +1,5 @@
+import { registerTexts } from '../browser/packs.js';
 import type { Messages } from '../messages/messages.js';
-import { registerMessages } from './register.js';
 
 /** Portuguese, as written in Portugal and in Africa. */
 const words: Messages = {
@@ -60,5 +60,5 @@ const words: Messages = {
 };
 
 // Elsewhere than in Brazil (CLDR's parent of these locales).
-for (const tag of ['pt-PT', 'pt-AO', 'pt-CV', 'pt-GW', 'pt-MO', 'pt-MZ', 'pt-ST', 'pt-TL'])
-  registerMessages(tag, words);
+for (const region of ['PT', 'AO', 'CH', 'CV', 'FR', 'GQ', 'GW', 'LU', 'MO', 'MZ', 'ST', 'TL'])
+  registerTexts(`pt-${region}`, words);

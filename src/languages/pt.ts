@@ -1,5 +1,5 @@
+import { registerTexts } from '../browser/packs.js';
 import type { Messages } from '../messages/messages.js';
-import { registerMessages } from './register.js';
 
 /** Portuguese, as written in Brazil. */
 const words: Messages = {
@@ -59,4 +59,4 @@ const words: Messages = {
   'count-stopped': 'O número foi apagado, e suas matérias não são mais contadas.',
 };
 
-registerMessages('pt', words);
+registerTexts('pt', words);

@@ -1,5 +1,5 @@
+import { registerTexts } from '../browser/packs.js';
 import type { Messages } from '../messages/messages.js';
-import { registerMessages } from './register.js';
 
 /** Russian. */
 const words: Messages = {
@@ -51,12 +51,12 @@ const words: Messages = {
   reminded: 'Спасибо, что читаете нас. {date} мы напомним о себе.',
   undo: 'Отменить',
   supporter: 'Я уже вас поддерживаю',
-  supported: 'Спасибо за вашу поддержку. Мы не обратимся к вам снова раньше {date}.',
+  supported: 'Спасибо за вашу поддержку. До {date} мы больше не будем вас об этом просить.',
   'count-question': 'Откуда вы знаете, сколько я читаю?',
   'count-answer':
-    'Ваш браузер считает статьи, которые вы здесь открываете: с {date} их {n}. Ни заголовки, ни адреса не сохраняются, и никому ничего не отправляется, в том числе нам.',
+    'Ваш браузер считает статьи, которые вы здесь открываете: счёт начат {date}, всего\u00a0— {n}. Ни заголовки, ни адреса не сохраняются, и никому ничего не отправляется, в том числе нам.',
   'count-stop': 'Удалить число и больше не считать',
   'count-stopped': 'Число удалено, ваши статьи больше не считаются.',
 };
 
-registerMessages('ru', words);
+registerTexts('ru', words);

@@ -1,5 +1,5 @@
+import { registerTexts } from '../browser/packs.js';
 import type { Messages } from '../messages/messages.js';
-import { registerMessages } from './register.js';
 
 /** Turkish. */
 const words: Messages = {
@@ -57,4 +57,4 @@ const words: Messages = {
   'count-stopped': 'Sayı silindi, okuduğunuz yazılar artık sayılmıyor.',
 };
 
-registerMessages('tr', words);
+registerTexts('tr', words);

@@ -1,5 +1,5 @@
+import { registerTexts } from '../browser/packs.js';
 import type { Messages } from '../messages/messages.js';
-import { registerMessages } from './register.js';
 
 /** Ukrainian. */
 const words: Messages = {
@@ -51,7 +51,7 @@ const words: Messages = {
   reminded: 'Дякуємо, що читаєте нас. {date} ми нагадаємо про себе.',
   undo: 'Скасувати',
   supporter: 'Я вже вас підтримую',
-  supported: 'Дякуємо за вашу підтримку. Ми не звернемося до вас знову раніше {date}.',
+  supported: 'Дякуємо за вашу підтримку. До {date} ми більше не будемо вас про це просити.',
   'count-question': 'Звідки ви знаєте, скільки я читаю?',
   'count-answer':
     'Ваш браузер рахує статті, які ви тут відкриваєте: з {date} їх {n}. Ні заголовки, ні адреси не зберігаються, і нікому нічого не надсилається, зокрема нам.',
@@ -59,4 +59,4 @@ const words: Messages = {
   'count-stopped': 'Число видалено, ваші статті більше не рахуються.',
 };
 
-registerMessages('uk', words);
+registerTexts('uk', words);

@@ -1,5 +1,5 @@
+import { registerTexts } from '../browser/packs.js';
 import type { Messages } from '../messages/messages.js';
-import { registerMessages } from './register.js';
 
 /** Chinese in simplified characters. */
 const words: Messages = {
@@ -56,4 +56,4 @@ const words: Messages = {
   'count-stopped': '数字已删除，不再统计您打开的文章。',
 };
 
-registerMessages('zh-Hans', words);
+registerTexts('zh-Hans', words);

@@ -1,5 +1,5 @@
+import { registerTexts } from '../browser/packs.js';
 import type { Messages } from '../messages/messages.js';
-import { registerMessages } from './register.js';
 
 /** Chinese in traditional characters. */
 const words: Messages = {
@@ -56,4 +56,4 @@ const words: Messages = {
   'count-stopped': '數字已刪除，不再統計您開啟的文章。',
 };
 
-registerMessages('zh-Hant', words);
+registerTexts('zh-Hant', words);

@@ -21,5 +21,5 @@ export function fill(text: string, facts: Facts): string[] {
     .split(PLACE);
   return pieces
     .map((piece, at) => (at % 2 ? (known[piece] ?? '') : piece))
-    .map((piece, at, all) => (DOTTED.test(all[at - 1]!) ? piece.replace(/^\./, '') : piece));
+    .map((piece, at, all) => piece.replace(DOTTED.test(all[at - 1]!) ? /^\./ : '', ''));
 }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { currencyFormat, entryFormat, formatDay, formatMoney, usableLocale } from '../../src/browser/intl.js';
 import { parseEntry } from '../../src/domain/amount-entry.js';
 import { currencyDigits } from '../../src/domain/currency.js';
@@ -31,6 +32,32 @@ describe('usableLocale()', () => {
     zh_Hans_CN: 'zh-Hans-CN',
     ' fr ': 'fr',
     'hi-u-nu-deva': 'hi-u-nu-deva',
+    'de-DE-u-co-phonebk': 'de-DE-u-co-phonebk',
+    'pt-PT-ao90': 'pt-PT',
+    'zh-cmn-Hans-CN': 'zh-Hans-CN',
+    'zh-cmn': 'zh',
+    'zh-min-nan': 'zh',
+    'zh-yue-HK': 'zh-HK',
+    'cmn-hant': 'zh-Hant',
+    'ar-arb': 'ar',
+    'de_AT.UTF-8': 'de-AT',
+    'sr_RS@latin': 'sr-RS',
+    'sr-RS-Latn': 'sr-RS',
+    'fr,en': 'fr',
+    'fr-CA, fr;q=0.8': 'fr-CA',
+    'en-us;q=0.8': 'en-US',
+    'en-GB-oed': 'en-GB',
+    'ca-ES-valencia': 'ca-ES-valencia',
+    'de-DEU': 'de',
+    'de--AT': 'de',
+    'en\u2011US': 'en',
+    iw: 'he',
+    no: 'no',
+    'x-default': 'en',
+    'i-klingon': 'en',
+    'C.UTF-8': 'en',
+    '-': 'en',
+    '[lang]': 'en',
     '': 'en',
     ' ': 'en',
     C: 'en',
@@ -39,6 +66,7 @@ describe('usableLocale()', () => {
     english: 'english',
     'en-': 'en',
     'en,fr': 'en',
+    'not a language': 'not',
     constructor: 'en',
     __proto__: 'en',
   };
@@ -47,6 +75,29 @@ describe('usableLocale()', () => {
       expect(usableLocale(tag)).to.equal(locale);
       expect(() => new Intl.NumberFormat(usableLocale(tag))).not.to.throw();
     });
+
+  it('cuts any tag to what Intl takes, and takes all that Intl takes', () => {
+    const subtag = fc.stringMatching(/^[a-zA-Z0-9]{1,8}$/);
+    fc.assert(
+      fc.property(fc.array(subtag, { minLength: 1, maxLength: 5 }), fc.constantFrom('-', '_'), (subtags, separator) => {
+        const locale = usableLocale(subtags.join(separator));
+        expect(Intl.getCanonicalLocales(locale)).to.deep.equal([locale]);
+        expect(usableLocale(locale)).to.equal(locale);
+        expect(usableLocale(`${locale}.UTF-8`)).to.equal(locale);
+        expect(usableLocale(`${locale}, en`)).to.equal(locale);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.string(), tag => {
+        expect(() => new Intl.Locale(usableLocale(tag))).not.to.throw();
+      }),
+    );
+  });
+
+  it('throws on no length', () => {
+    for (const part of ['a-', '-', 'de-', 'x', '☃'])
+      expect(usableLocale(part.repeat(99_999)), part).to.match(/^(?:en|de)/);
+  });
 
   it('is not misled by what else was formatted', () => {
     expect(currencyFormat('en', 'EUR').sign).to.equal('€');

@@ -8,6 +8,7 @@ const SAID: Readonly<Record<string, string>> = {
   fr: 'Support once with 1 234 $US',
   ja: 'Support once with $1,234',
   'en-CA': 'Support once with US$1,234',
+  'de-AT': 'Support once with $ 1.234',
 };
 
 const link = (element: SmallFavor): string => text(part(element, 'link'));
@@ -41,11 +42,15 @@ describe('LocaleController', () => {
   for (const [tag, locale] of [
     ['', 'en'],
     ['x', 'en'],
-    ['not a language', 'en'],
+    ['{{ lang }}', 'en'],
     ['de_DE', 'de'],
     [' de ', 'de'],
     ['DE', 'de'],
     ['i-klingon', 'en'],
+    ['de_AT@euro', 'de-AT'],
+    ['fr,en', 'fr'],
+    ['ja-JP-mac', 'ja'],
+    ['en_CA.UTF-8', 'en-CA'],
   ] as const)
     it(`mends the tag “${tag}”, or takes English`, async () => {
       expect(link((await appealIn(tag)).element)).to.equal(SAID[locale]);
@@ -139,6 +144,13 @@ describe('LocaleController', () => {
     const { element, outer } = await appealIn('de');
     const wordsIn = () => part(element, 'copy')!.closest<HTMLElement>('[lang]')?.lang;
     expect(wordsIn()).to.equal('en');
+    // No browser knows what these are.
+    outer.lang = 'x-default';
+    await seen(element);
+    expect(wordsIn()).to.equal('en');
+    outer.lang = 'en_US.UTF-8';
+    await seen(element);
+    expect(wordsIn()).to.equal('en-US');
     outer.lang = 'en-GB';
     await seen(element);
     expect(wordsIn()).to.be.undefined;

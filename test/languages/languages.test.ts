@@ -151,6 +151,24 @@ describe('languages', () => {
     ['es-419', 'es'],
     ['iw', 'he'],
     ['fr_CA', 'fr'],
+    // subtags of no standard, extended languages, locales of POSIX, lists
+    ['pt-PT-ao90', 'pt-PT'],
+    ['pt-LU', 'pt-PT'],
+    ['zh-cmn-Hans', 'zh-Hans'],
+    ['zh-cmn-Hans-CN', 'zh-Hans'],
+    ['zh-cmn-Hant', 'zh-Hant'],
+    ['zh-yue-Hant-HK', 'zh-Hant'],
+    ['cmn-Hans', 'zh-Hans'],
+    ['cmn-Hant-TW', 'zh-Hant'],
+    ['zh_TW.Big5', 'zh-Hant'],
+    ['zh-TW-Hant', 'zh-Hant'],
+    ['de_AT.UTF-8', 'de'],
+    ['de_DE@euro', 'de'],
+    ['de-DE-u-co-phonebk', 'de'],
+    ['de-DEU', 'de'],
+    ['fr,en', 'fr'],
+    ['fr; q=0.9', 'fr'],
+    ['es–419', 'es'],
   ] as const)
     it(`are found for lang="${lang}": ${tag}`, async () => {
       const element = await appealIn(lang);
@@ -185,9 +203,62 @@ describe('languages', () => {
     });
 
   it('spells favour as its readers do', async () => {
-    for (const lang of ['en-GB', 'en-AU', 'en-CA'])
-      expect(text(part(await appealIn(lang), 'headline'))).to.include('a small favour');
-    expect(text(part(await appealIn('en-US'), 'headline'))).to.include('a small favor');
+    for (const lang of ['en-GB', 'en-AU', 'en-CA', 'en_NG.UTF-8', 'en-001', 'en-GB-oed', 'en-UK'])
+      expect(text(part(await appealIn(lang), 'headline')), lang).to.include('a small favour');
+    for (const lang of ['en', 'en-US', 'en-PH', 'en-us;q=0.8'])
+      expect(text(part(await appealIn(lang), 'headline')), lang).to.include('a small favor');
+  });
+
+  it('spells favour wherever English is written so, as CLDR has it', () => {
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    const american = letters
+      .flatMap(first => letters.map(second => `en-${first}${second}`))
+      .filter(locale => new Intl.DateTimeFormat(locale).resolvedOptions().locale === locale)
+      .filter(locale => !/favour/.test(wordsFor(lookupTags(locale, []), registeredTexts()).messages.headline));
+    // These have no parent but English itself: https://github.com/unicode-org/cldr/blob/main/common/supplemental/supplementalData.xml
+    const ROOT = ['AS', 'BI', 'GU', 'JP', 'MH', 'MP', 'PH', 'PR', 'UM', 'US', 'VI'].map(region => `en-${region}`);
+    expect(american.filter(locale => !ROOT.includes(locale))).to.deep.equal([]);
+  });
+
+  it('have the Spanish that is said in Spain and in America', () => {
+    const words = registeredTexts().get('es') as Readonly<Record<string, string>>;
+    const said = Object.keys(words).filter(name =>
+      /(?<!\p{L})(?:os|vosotr[oa]s|vuestr[oa]s?|\p{L}+(?:áis|éis|ís))(?!\p{L})/iu.test(words[name]!),
+    );
+    expect(said).to.deep.equal([]);
+  });
+
+  it('have the currency by itself where a preposition would want another case of it', () => {
+    for (const tag of ['de', 'pl', 'cs', 'tr', 'fa', 'ar', 'he', 'hi'])
+      expect(wordsFor([tag], registeredTexts()).messages['other-label'], tag).to.match(/\(\{currency\}\)$/);
+  });
+
+  it('say how many without agreeing with a number that may be one', () => {
+    const count = (tag: string, n: string): string =>
+      fill(wordsFor([tag], registeredTexts()).messages['count-answer'], { n, date: '§' }).join('');
+    expect(count('cs', '1')).to.include('které tu otevřete: 1 od §.');
+    expect(count('ru', '1')).to.include('счёт начат §, всего\u00a0— 1.');
+    expect(count('ko', '1')).to.include('열어 보신 기사를').and.to.include('§부터 1건');
+  });
+
+  it('have a title between quotes behind a noun, where the language would decline it', () => {
+    for (const [tag, noun] of Object.entries({ pl: 'redakcji „', ru: 'издания «', uk: 'видання «', cs: 'redakce ' }))
+      expect(wordsFor([tag], registeredTexts()).messages.appeal).to.include(`${noun}{publisher}`);
+  });
+
+  it('have an amount before its period in Persian, as read from the right', async () => {
+    const element = await appealIn('fa', { frequencies: 'monthly', currency: 'EUR', amounts: '7' });
+    const gift = [...part(element, 'copy')!.querySelectorAll('bdi')].at(-1)!;
+    const node = [...gift.childNodes].find(child => child instanceof Text)!;
+    const [digit, month] = [node.data.indexOf('۷'), node.data.indexOf('ماه')];
+    const left = (at: number): number => {
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(getComputedStyle(gift).direction).to.equal('rtl');
+    expect(left(digit)).to.be.above(left(month));
   });
 
   it('are English for all others, with one warning that says what to do', async () => {
@@ -203,9 +274,33 @@ describe('languages', () => {
   });
 
   it('warn of nothing where there are words', async () => {
-    expect(await warningsOf(() => appealIn('de-AT'))).to.deep.equal([]);
-    expect(await warningsOf(() => appealIn('en-NZ'))).to.deep.equal([]);
+    for (const lang of ['de-AT', 'en-NZ', 'en-PH', 'pt-PT-ao90', 'zh-cmn-Hans', 'de_AT.UTF-8', 'fr,en'])
+      expect(await warningsOf(() => appealIn(lang)), lang).to.deep.equal([]);
   });
+
+  for (const lang of [
+    'C',
+    'POSIX',
+    'und',
+    'x-default',
+    'i-klingon',
+    'ca-ES-valencia',
+    'sr_RS@latin',
+    'nb',
+    'tl',
+    '{{ page.lang }}',
+    '(',
+    ' ',
+  ])
+    it(`are English for lang="${lang}", with a warning that names it as the page does`, async () => {
+      const warnings = await warningsOf(async () => {
+        const element = await appealIn(lang);
+        expect(text(part(element, 'headline'))).to.include('a small favor');
+        expect(part(element, 'container')!.lang).to.equal('en');
+      });
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.include(`lang="${lang}": English is used.`);
+    });
 });
 
 describe('lookupTags()', () => {
@@ -214,7 +309,12 @@ describe('lookupTags()', () => {
     ['de-CH', 'de-CH de'],
     ['zh-TW', 'zh-TW zh-Hant-TW zh-Hant zh'],
     ['sr-ME', 'sr-ME sr-Latn-ME sr-Latn sr'],
-    ['hi-u-nu-deva', 'hi'],
+    ['hi-u-nu-deva', 'hi-u-nu-deva hi'],
+    ['zh_TW.UTF-8', 'zh-TW zh-Hant-TW zh-Hant zh'],
+    ['de-CH-1901-x-old', 'de-CH-1901-x-old de-CH-1901 de-CH de'],
+    ['iw', 'he'],
+    // what `Intl` refuses stays what it is
+    ['i-klingon', 'i-klingon i'],
   ] as const)
     it(`are ${tags} for ${locale}`, () => {
       const found = lookupTags(locale, ['de', 'de-ch', 'zh-hans', 'zh-hant', 'sr-cyrl', 'hi']);

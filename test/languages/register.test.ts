@@ -67,6 +67,21 @@ describe('registerMessages()', () => {
     expect(text(part(await appealIn('gl-AR'), 'reminder-button'))).to.equal('Remind me later');
   });
 
+  for (const [registered, lang, other] of [
+    ['sw_KE.UTF-8', 'sw-KE', 'sw_KE'],
+    ['kok-x-deva', 'kok-x-deva', 'kok-x-deva'],
+    ['ro,en', 'ro', 'ro-MD'],
+    ['ms-MY-abcd', 'ms-MY', 'ms-MY-abcd'],
+    ['zh-cmn-Latn', 'cmn-Latn', 'zh-Latn-pinyin'],
+    ['jw', 'jv', 'jw'],
+    ['i-enochian', 'i-enochian', 'I-Enochian'],
+  ] as const)
+    it(`takes “${registered}” as a page's “${lang}” and “${other}”`, async () => {
+      registerMessages(registered, { remind: `later, ${registered}` });
+      for (const page of [registered, lang, other])
+        expect(text(part(await appealIn(page), 'reminder-button')), page).to.equal(`later, ${registered}`);
+    });
+
   it('does not fail on what is no tag', async () => {
     registerMessages(undefined as unknown as string, { remind: 'x' });
     expect(text(part(await appealIn('en'), 'reminder-button'))).to.equal('Remind me later');
