@@ -1,5 +1,6 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { CHECKOUTS } from '../../demo/builder/recipes.js';
 import type { SmallFavor } from '../../src/index.js';
 import { faultsOf } from '../axe.js';
 import { appealsOf, openHtml, openPage, recorded, type RecordedWindow } from '../frames.js';
@@ -231,6 +232,68 @@ describe('the builder', () => {
     expect(text(builder.find('answer-checkout-note'))).to.contain('so the appeal has no amounts');
     expect(builder.code).to.contain('currency="none"');
     expect(part(builder.appeal, 'amounts') === null).to.equal(true);
+  });
+
+  it('says of every checkout how its link is known, and when somebody looked', async () => {
+    const builder = await Builder.open();
+    const day = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' });
+    const begins = {
+      documented: (name: string) => `${name} documents what its link can carry: `,
+      seen: () => 'We have seen links like this in use (',
+      plain: (name: string) => `Nothing is known that a link to ${name} can carry`,
+    };
+    for (const { id, name, evidence, note = '' } of CHECKOUTS) {
+      builder.choose('answer-checkout', id);
+      const said = text(builder.find('answer-checkout-note'));
+      expect(said, id).to.satisfy((words: string) => words.startsWith(begins[evidence.kind](name)));
+      expect(said).to.contain(evidence.source);
+      expect(said).to.contain(`Last looked up on ${day.format(new Date(evidence.checked))}. ${note}`.trim());
+    }
+  });
+
+  it('asks for whole amounts where the checkout takes no decimals, and only there', async () => {
+    const builder = await Builder.open({
+      checkout: 'paypal-me',
+      account: 'gull',
+      currency: 'HUF',
+      amounts: '500 990.50',
+    });
+    const tick = builder.find<HTMLInputElement>('answer-whole-amounts');
+    const hint = () => text(builder.find('answer-whole-amounts-hint'));
+    expect([tick.checked, tick.disabled, hint()]).to.deep.equal([true, true, 'PayPal.Me takes no decimals in HUF.']);
+    expect(builder.code).to.contain('whole-amounts');
+    expect(text(builder.find('answer-amounts-advice'))).to.contain('Write up to 8 amounts with no decimals');
+    builder.type('answer-currency', 'EUR');
+    expect([tick.checked, tick.disabled, hint()]).to.deep.equal([
+      false,
+      false,
+      'For a checkout that takes no decimals.',
+    ]);
+    expect(builder.code).to.not.contain('whole-amounts');
+    tick.click();
+    expect(builder.code).to.contain('whole-amounts');
+    await builder.until(() => builder.appeal.wholeAmounts, 'the preview follows');
+  });
+
+  it('writes a plain link in a currency that the checkout can’t take, says so, and keeps the other answers', async () => {
+    const builder = await Builder.open({
+      checkout: 'stripe',
+      page: 'https://donate.stripe.com/gull',
+      currency: 'UGX',
+      frequencies: 'monthly* once',
+      amounts: '5000 10000',
+    });
+    expect(text(builder.find('answer-currency-advice'))).to.match(
+      /^Stripe Payment Link counts UGX in other units.*so the appeal has no amounts\. Write another currency\.$/,
+    );
+    expect(text(builder.find('marked'))).to.equal('This answer needs a look: Currency');
+    await builder.until(() => builder.leads.includes('leads to https://donate.stripe.com/gull (try it'), builder.leads);
+    expect(builder.code).to.contain('currency="none"');
+    expect(part(builder.appeal, 'amounts') === null).to.equal(true);
+    builder.type('answer-currency', 'KES');
+    builder.choose('answer-checkout', 'own');
+    expect(builder.code).to.contain('frequencies="monthly* once"');
+    expect(builder.code).to.contain('amounts="5000 10000"');
   });
 
   it('offers only what the checkout can be asked for', async () => {
