@@ -79,7 +79,9 @@ for (const [framework, draw] of Object.entries(DRAWINGS))
       expect(text(part(appeal, 'copy')), 'not the built-in words').to.equal('');
       expect(appeal.checkoutUrl).to.equal(`${CHECKOUT}?variant=short`);
       // Preact puts them into the content, as the parser does.
-      const originals = [...appeal.querySelectorAll('template')].map(template => text(template) + text(template.content));
+      const originals = [...appeal.querySelectorAll('template')].map(
+        template => text(template) + text(template.content),
+      );
       expect(originals, 'the framework’s own').to.deep.equal(['Few words of us', 'More words of us']);
       expect([...window.told, ...window.errors]).to.deep.equal([]);
     });
