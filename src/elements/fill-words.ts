@@ -27,7 +27,8 @@ const filled = new WeakMap<Element, string>();
  * @param ask asked only where there is something to fill in
  */
 export function fillWords(host: Element, ask: () => Fillings, locale: string): void {
-  const open = host.querySelectorAll('[data-fill]');
+  // What React and Vue keep inside a template is theirs, and is shown as a copy.
+  const open = host.querySelectorAll('[data-fill]:not(template *)');
   if (!open.length) return;
   const known = own({ ...ask() });
   const isFirst = !hosts.has(host);
