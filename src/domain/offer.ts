@@ -69,7 +69,7 @@ export function readOffer(reader: Reader): Offer | null {
 }
 
 /** The number beside this currency's own sign; those are looked up only where something stands there. */
-const bare = (text: string, currency: string, { symbols }: Reader): string | null =>
+const bare = (text: string, currency: string, { symbols }: Reader): string =>
   /^[\d.]*$/.test(text) ? text : bareNumber(text, symbols?.(currency) ?? [currency]);
 
 function readAmounts(reader: Reader, name: string, currency: string, digits: number): AmountList | null {
@@ -85,12 +85,12 @@ function readAmounts(reader: Reader, name: string, currency: string, digits: num
   for (const token of unclear ? [] : tokens(list)) {
     const number = bare(token.text, currency, reader);
     // A sign that stands alone belongs to the amount beside it, and its star to the one before.
-    const amount = number === '' ? amounts.at(-1) : parseDecimal(number ?? '', digits);
+    const amount = number ? parseDecimal(number, digits) : amounts.at(-1);
     const known = amounts.includes(amount!);
     if (amount && (known || amounts.length < MOST_AMOUNTS)) {
       if (!known) amounts.push(amount);
       if (token.starred) preset ??= amount;
-    } else if (number !== '') effect = 'only a part of it is used';
+    } else if (number) effect = 'only a part of it is used';
   }
   if (!amounts.length) effect = 'other amounts are used';
   if (effect) {
@@ -105,7 +105,7 @@ function readLimits(reader: Reader, unit: number, currency: string, digits: numb
   const { get, refuse } = reader;
   const read = (name: string, otherwise: number): number => {
     const text = get(name);
-    const amount = parseDecimal(bare(text?.trim() ?? '', currency, reader) ?? '', digits);
+    const amount = parseDecimal(bare(text?.trim() ?? '', currency, reader), digits);
     if (text !== null && !amount)
       refuse(name, 'the default is used', `a number above 0${/,/.test(text) ? ', like 2.50 or 1000' : ''}`);
     return amount || otherwise;
