@@ -30,7 +30,7 @@ const SPACED = /^\d{1,3}(?:[ '’٬]\d{3})+(?!\d)/;
  * A number with what stands before and behind it. The dot of an abbreviation ("Rs.50") is none of the number's, and what says
  * that there are no cents ("20,-", "20.–", Swedish "100:-", Indian "500/-") is no sign.
  */
-const NUMBER = /^((?:\D*\p{L}\.?)?[^\d.,٫]*)([.,٫]?\d(?:.*\d)?[.,]?(?![\p{Pd}−]))(?:[.,:/][\p{Pd}−]{1,2})?(\D*)$/u;
+const NUMBER = /^((?:\D*\p{L}\.?)?[^\d.,٫]*)([.,٫]?\d(?:.*\d)?)(?:[.,:/][\p{Pd}−]{1,2}|[.,])?(\D*)$/u;
 
 /** One separator with three digits behind it. */
 const SINGLE = /^\D*\d*([.,٫])\d{3}\D*$/;
@@ -58,14 +58,14 @@ const normalize = (text: string): string =>
     .replace(/\p{Nd}/gu, toAsciiDigit);
 
 /**
- * The number in a text that has nothing else but one of these signs, before or behind it.
- * @returns empty where there is only a sign, null where there is anything else
+ * The number in a text that has one of these signs before or behind it, or none; empty where there is only a sign. A text with
+ * anything else in it, like another currency's sign, is left as it is.
  * @example bareNumber('$5', ['USD', '$']) // '5'
  */
-export function bareNumber(text: string, symbols: readonly string[]): string | null {
+export function bareNumber(text: string, symbols: readonly string[]): string {
   const [, before = '', number = '', behind = ''] = NUMBER.exec(text) ?? [text, text];
   const sign = normalize(before + behind);
-  return !sign || symbols.some(symbol => normalize(symbol) === sign) ? number : null;
+  return !sign || symbols.some(symbol => normalize(symbol) === sign) ? number : text;
 }
 
 /**
@@ -83,24 +83,24 @@ export function parseEntry(
   if (text.length > LONGEST || /\p{No}/u.test(text)) return { error: 'format' };
   const typed = normalize(text);
   const number = bareNumber(typed, format.symbols);
-  if (number === '') return { error: 'empty' };
+  if (!number) return { error: 'empty' };
   // With 1,000 fils to the dinar, "1.250" can be 1¼ dinars or 1,250: only the locale's own grouping is clear.
   const single = offer.digits > 2 && SINGLE.exec(typed)?.[1];
   if (single && (format.decimal.includes(single) || !format.group?.includes(single))) return { error: 'decimals' };
-  const parts = number && splitDecimal(number, format.decimal);
+  const parts = splitDecimal(number, format.decimal);
   if (!parts) return { error: 'format' };
-  const whole = parts.whole.replace(/^0+/, '');
+  const [whole, fraction] = parts;
   // "12.00" is a whole amount too.
-  if (parts.fraction.length > offer.digits || (offer.whole && Number(parts.fraction))) return { error: 'decimals' };
+  if (fraction.length > offer.digits || (offer.whole && Number(fraction))) return { error: 'decimals' };
   if (whole.length > 11) return { error: 'max' };
-  const amount = Number(whole + parts.fraction.padEnd(offer.digits, '0'));
+  const amount = Number(whole + fraction.padEnd(offer.digits, '0'));
   if (amount < offer.min) return { error: 'min' };
   if (amount > offer.max) return { error: 'max' };
   return { amount };
 }
 
-/** Tells the decimal separator from grouping; null where the text is no number. */
-function splitDecimal(number: string, decimal: string): { whole: string; fraction: string } | null {
+/** The digits before and behind the decimal separator, which is told from grouping; null where the text is no number. */
+function splitDecimal(number: string, decimal: string): readonly [whole: string, fraction: string] | null {
   const text = number.replace(SPACED, digitsOf);
   const separators = text.replace(/\d/g, '');
   const last = separators.at(-1) ?? '';
@@ -113,8 +113,8 @@ function splitDecimal(number: string, decimal: string): { whole: string; fractio
       ? separators === last.repeat(separators.length)
       : // "1.234" where the comma is the decimal; but "0.500" and "1234.500" can't be groups of thousands.
         fraction.length === 3 && !isDecimal;
-  if (isGrouping) return GROUPED.test(text) ? { whole: digitsOf(text), fraction: '' } : null;
+  if (isGrouping) return GROUPED.test(text) ? [digitsOf(text), ''] : null;
   const whole = text.slice(0, at);
-  const isWhole = GROUPED.test(whole) || !/\D/.test(whole);
-  return isWhole && '.,٫'.includes(last) ? { whole: digitsOf(whole), fraction } : null;
+  const isWhole = GROUPED.test(whole) || (!/\D/.test(whole) && text !== last);
+  return isWhole && '.,٫'.includes(last) ? [digitsOf(whole).replace(/^0+/, ''), fraction] : null;
 }

@@ -80,7 +80,7 @@ type Units = Pick<Offer, 'currency' | 'digits' | 'whole'>;
  */
 function readAmount(text: string, { currency, digits, whole }: Units, { symbols }: Reader): number | null | '' {
   const number = /^[\d.]*$/.test(text) ? text : bareNumber(text, symbols?.(currency) ?? [currency]);
-  return number === '' ? number : parseDecimal(number ?? '', digits, whole);
+  return number && parseDecimal(number, digits, whole);
 }
 
 function readAmounts(reader: Reader, name: string, units: Units): AmountList | null {
