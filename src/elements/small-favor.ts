@@ -33,6 +33,7 @@ import {
   confirmationTemplate,
   confirmedText,
   linkText,
+  newTabText,
   smallestText,
 } from './appeal-template.js';
 import { renderBareAppeal, renderRoom } from './bare-appeal.js';
@@ -95,7 +96,7 @@ const isExplaining = (): boolean => pageRequest() === 'explain';
  * @attr {number} count-articles - Counts the article pages that a reader opens; a number is the days before the count begins anew, 1 to 366, else 30. Default: nothing is counted.
  * @attr {number} min-articles - Shows the appeal from this article on, 1 to 999; needs `count-articles`. Where nothing can be counted, it is shown. Default: from the first.
  * @attr {string} campaign - 1 to 32 of `a-z`, `0-9` and `-`: the scope of what is remembered, and a link variable. Default: `default`.
- * @attr {'_self' | '_blank'} target - `_blank` opens the checkout in a new tab, and says so. Default: the same tab.
+ * @attr {'_self' | '_blank' | '_top'} target - `_blank` opens the checkout in a new tab, and says so; `_top` leaves the frame that the page is shown in. Default: the same tab, also under `<base target>`.
  * @attr {'auto' | 'light' | 'dark'} theme - `auto` follows the page's text color, in older browsers its `color-scheme`; `light` or `dark`. Default: `auto`.
  * @attr {'local' | 'requested' | 'none'} storage - `requested` keeps only what the reader asked for, and no counts; `none` writes nothing and remembers for the life of the page only. Default: `local`.
  * @attr {string} report-to - The name of a global array, like `dataLayer`, that gets every event as a plain object. Default: none.
@@ -481,7 +482,10 @@ export class SmallFavor extends GivingElement<Settings> {
     try {
       const view = this.#view;
       if (!view.content.words) words = builtInWords(view).map(phrase => phrase.join(''));
-      if (!view.content.fallback && view.url) link = { url: view.url, text: linkText(view).join('') };
+      if (!view.content.fallback && view.url) {
+        const text = linkText(view).join('') + newTabText(view);
+        link = { url: view.url, target: view.settings.target, text };
+      }
     } catch {
       // whatever failed fails here too: the slots alone
     }
