@@ -14,7 +14,7 @@ import { makeReader } from './domain/reader.js';
 import { chooseFrequency, describeChoice, linkValues } from './domain/selection.js';
 import { APPEAL_ATTRIBUTES, readSettings, type Settings } from './domain/settings.js';
 import { decideVisibility } from './domain/visibility.js';
-import { appealTemplate, type AppealView } from './elements/appeal-template.js';
+import { appealTemplate, type AppealView, newTabText } from './elements/appeal-template.js';
 import type { CamelCase } from './elements/giving-element.js';
 import { styles } from './elements/small-favor.styles.js';
 import { wordsFor, wordsLocale } from './messages/messages.js';
@@ -173,7 +173,7 @@ interface Surroundings {
 
 /** The appeal as the script would draw it first. */
 function draw(settings: Settings, content: Content, { lang, now, ordinal, context }: Surroundings): string {
-  const { offer, links, frequencyWords, campaign, conditions, buttonLabel, newTab } = settings;
+  const { offer, links, frequencyWords, campaign, conditions, buttonLabel, target } = settings;
   const locale = usableLocale(lang);
   const texts = registeredTexts();
   const words = wordsFor(lookupTags(lang, texts.keys()), texts);
@@ -212,8 +212,8 @@ function draw(settings: Settings, content: Content, { lang, now, ordinal, contex
     choice,
     words: frequencyWords,
     form: view.picker && offer ? checkoutForm(links, offer, frequencyWords, values, context) : null,
-    newTab,
-    label: (buttonLabel || language.messages['support-plain']) + (newTab ? ` (${language.messages['new-tab']})` : ''),
+    target,
+    label: (buttonLabel || language.messages['support-plain']) + newTabText(view),
   });
   return html.replaceAll(`="${ROOT}`, '="/');
 }

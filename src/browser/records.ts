@@ -3,12 +3,12 @@ import { parseRecord } from '../domain/record.js';
 import { readStored, removeStored, writeStored } from './storage.js';
 
 /**
- * What a record is for. `remind` and `supporter` are the reader's own wish, `count` is the publisher's. Each has a key of
- * its own, so that each can be governed by itself.
+ * What a record is for. `remind` and `supporter` are the reader's own wish, `count` is the publisher's, `choice` is for the way
+ * back from the checkout. Each has a key of its own, so that each can be governed by itself.
  */
-export type Purpose = 'remind' | 'supporter' | 'count';
+export type Purpose = 'remind' | 'supporter' | 'count' | 'choice';
 
-const PURPOSES: readonly Purpose[] = ['remind', 'supporter', 'count'];
+const PURPOSES: readonly Purpose[] = ['remind', 'supporter', 'count', 'choice'];
 
 /**
  * For pages whose storage fails or is not to be used: what is remembered for the life of the page. An empty text stands
@@ -44,6 +44,13 @@ export function writeRecord(campaign: string, purpose: Purpose, text: string, pe
   if (persist && !isNewer(key) && writeStored(key, text)) memory.delete(key);
   else memory.set(key, text);
   tell();
+}
+
+/** Takes a record out of storage into the page's memory, in the place of what was held there. */
+export function holdRecord(campaign: string, purpose: Purpose): void {
+  const key = keyOf(campaign, purpose);
+  memory.set(key, readStored(key) ?? '');
+  removeStored(key);
 }
 
 /** Removes a record, a later version's only if `evenNewer`. */

@@ -1,6 +1,6 @@
 import { type Counts, formatCounts, NO_COUNTS, parseCounts, type Periods } from '../domain/counts.js';
 import { storageWorks } from './storage.js';
-import { isOnlyInMemory, readRecord, removeRecord, writeRecord } from './records.js';
+import { holdRecord, isOnlyInMemory, readRecord, removeRecord, writeRecord } from './records.js';
 
 /** What has happened on this page already, and is to happen once for each address. */
 const marks = new Set<string>();
@@ -45,4 +45,13 @@ export function withdrawCounts(campaign: string): void {
   const text = counts === 'newer' ? '' : formatCounts({ ...NO_COUNTS, refused: counts.refused });
   removeRecord(campaign, 'count', true);
   if (text) writeRecord(campaign, 'count', text, true);
+}
+
+/**
+ * The record of the choice that a reader went to the checkout with, null for none. It is taken out of storage once, for every
+ * appeal of the campaign at this address: the next article of a single-page application is not what they come back to.
+ */
+export function takeChoice(campaign: string): string | null {
+  if (mark('choice', campaign)) holdRecord(campaign, 'choice');
+  return readRecord(campaign, 'choice', false);
 }

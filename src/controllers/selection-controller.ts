@@ -7,6 +7,7 @@ import {
   chooseFrequency,
   describeChoice,
   keepChoice,
+  parseChoice,
   type Selection,
   understand,
 } from '../domain/selection.js';
@@ -62,6 +63,11 @@ export class SelectionController {
     this.#choice = frequency ? chooseFrequency(this.#offer!, frequency, choice.text) : { ...choice, ...part };
     if (!this.entry?.error) this.#showError = false;
     this.#host.requestUpdate();
+  }
+
+  /** Takes the choice of a record, unless the reader has chosen here already. */
+  restore(record: string | null, now: number): void {
+    this.#choice ??= this.#offer && parseChoice(record, now, this.#offer, this.#format);
   }
 
   /** Back to what was preselected. */

@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { isPreparing, isSwitchedOff, isVisible, pageRequest, requestedVariant } from '../browser/page.js';
 import { type PauseKind, readPause, writePause } from '../browser/pauses.js';
-import { persistRecord, removeAll, removeRecord, watchRecords } from '../browser/records.js';
+import { dropRecord, persistRecord, removeAll, removeRecord, watchRecords } from '../browser/records.js';
 import { isMarked, mark, readCounts, updateCounts, withdrawCounts } from '../browser/tally.js';
 import type { Conditions } from '../domain/conditions.js';
 import { countArticle, type Counts, countView, type Periods, refuseCount } from '../domain/counts.js';
@@ -34,6 +34,8 @@ export class VisibilityController implements ReactiveController {
   visibility!: Visibility;
   /** Set where the reader paused this very appeal. */
   confirmation: Confirmation | null = null;
+  /** Where the link was followed to last; empty again where the browser kept the page and brings it back. */
+  followed = '';
   readonly #host: LitElement;
   readonly #isBusy: () => boolean;
   readonly #now: () => number;
@@ -178,6 +180,10 @@ export class VisibilityController implements ReactiveController {
    */
   handleEvent(event: Event): void {
     if (this.#conditions) {
+      if ((event as PageTransitionEvent).persisted) {
+        this.followed = '';
+        dropRecord(this.#campaign, 'choice');
+      }
       this.#arrive();
       this.#follow((this.visibility.until?.getTime() ?? Infinity) <= this.#now());
       this.#thank();
@@ -190,8 +196,8 @@ export class VisibilityController implements ReactiveController {
     return this.#conditions!.storage !== 'none';
   }
 
-  /** Whether anything may be counted for the publisher. */
-  get #mayCount(): boolean {
+  /** Whether anything may be kept that the reader did not ask for. */
+  get mayKeep(): boolean {
     return this.#conditions!.storage === 'local' && !this.#quiet && isVisible();
   }
 
@@ -213,7 +219,7 @@ export class VisibilityController implements ReactiveController {
     if (pageRequest() === 'reset' && mark('reset', campaign)) removeAll(campaign);
     if (this.#quiet) return;
     if (ends !== null && now >= ends) return removeAll(campaign);
-    if (!this.#mayCount || UNCOUNTED.includes(this.#read().reason)) return;
+    if (!this.mayKeep || UNCOUNTED.includes(this.#read().reason)) return;
     const isNew = countArticles > 0 && mark('article', campaign);
     updateCounts(campaign, now, this.#periods, before => {
       const counts = isNew ? countArticle(before, now) : before;
@@ -235,7 +241,7 @@ export class VisibilityController implements ReactiveController {
 
   #countView(): void {
     const { maxViews, minDaysBetween } = this.#conditions!;
-    if (this.#mayCount && (maxViews || minDaysBetween) && mark('view', this.#campaign))
+    if (this.mayKeep && (maxViews || minDaysBetween) && mark('view', this.#campaign))
       updateCounts(this.#campaign, this.#now(), this.#periods, countView);
   }
 

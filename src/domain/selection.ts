@@ -4,6 +4,7 @@ import type { Frequency, FrequencyWords } from './frequency.js';
 import { toDecimal } from './money.js';
 import { own } from './own.js';
 import { amountsFor, type Offer } from './offer.js';
+import { parseRecord } from './record.js';
 
 /** What is chosen in the picker at the moment. */
 export interface Choice {
@@ -54,6 +55,36 @@ export const describeChoice = (offer: Offer, choice: Choice, entry: Entry): Sele
   currency: offer.currency,
   other: choice.amount === null,
 });
+
+/** How long a choice waits for a reader who comes back from the checkout, in ms. */
+const HOUR = 3_600_000;
+
+/**
+ * A choice as it is kept for the way back, schema version 1: its amount in minor units, or as it was entered. Put together by
+ * hand, as a pause's record is.
+ */
+export const formatChoice = ({ frequency, amount, text }: Choice, currency: string, now: number): string =>
+  `{"v":1,"at":${now},"currency":"${currency}","frequency":"${frequency}","amount":${amount ?? `"${text}"`}}`;
+
+/** The choice of a record that is less than an hour old; null where not all of it is on offer now. */
+export function parseChoice(
+  record: string | null,
+  now: number,
+  offer: Offer,
+  format: () => EntryFormat,
+): Choice | null {
+  const fields = parseRecord(record);
+  if (!fields || fields === 'newer') return null;
+  const text = fields.text('amount');
+  const frequency = fields.text('frequency') as Frequency;
+  const choice: Choice = { frequency, amount: text ? null : fields.number('amount'), text };
+  return fields.text('currency') === offer.currency &&
+    Math.abs(now - fields.number('at')) < HOUR &&
+    keepChoice(offer, choice) === choice &&
+    !understand(offer, choice, format).error
+    ? choice
+    : null;
+}
 
 /** What a link says of a choice; nothing of an amount that isn't understood. */
 export const linkValues = (

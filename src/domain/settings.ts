@@ -65,7 +65,8 @@ export interface Settings extends OfferSettings {
   readonly headingLevel: number;
   readonly reminder: boolean;
   readonly supporterLink: boolean;
-  readonly newTab: boolean;
+  /** Where the link opens: `_self`, `_blank` or `_top`. */
+  readonly target: string;
   /** `auto`, `light` or `dark`. */
   readonly theme: string;
   /** The name of a global array that gets the events as plain objects; empty for none. */
@@ -113,7 +114,7 @@ export function readSettings(reader: Reader, context: SettingsContext): Settings
     headingLevel: Number(readPattern(reader, 'heading-level', /^[2-6]$/, '2', '2 to 6')),
     reminder: !isOn(get('no-reminder')),
     supporterLink: !isOn(get('no-supporter-link')),
-    newTab: readPattern(reader, 'target', /^_(?:self|blank)$/, '_self', '_blank or nothing') === '_blank',
+    target: readPattern(reader, 'target', /^_(?:self|blank|top)$/, '_self', '_blank, _top or nothing'),
     theme: readPattern(reader, 'theme', /^(?:auto|light|dark)$/, 'auto', 'auto, light or dark'),
     reportTo: readPattern(reader, 'report-to', /^[A-Za-z_$][\w$]*$/, '', 'the name of an array, like dataLayer'),
   };

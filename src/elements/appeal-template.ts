@@ -166,21 +166,26 @@ function headline({ settings, content, language }: AppealView): TemplateResult {
   return html`${piece`<${heading} class="headline" part="headline" id="headline">${text}</${heading}>`}`;
 }
 
+/** What the link's text adds where it opens a new tab. */
+export const newTabText = ({ settings, language }: AppealView): string =>
+  settings.target === '_blank' ? ` (${language.messages['new-tab']})` : '';
+
 function supportLink(view: AppealView, on: AppealListeners): TemplateResult {
-  const { url, settings, language } = view;
+  const { url, settings } = view;
+  const newTab = newTabText(view);
+  // The target is always said, or a `<base target>` of the page would choose one.
   if (!url) return html`<div class="fallback"><slot name="fallback"></slot></div>`;
   return html`
     <a
       class="link"
       part="link"
       href=${url}
-      target=${settings.newTab ? '_blank' : nothing}
-      rel=${settings.newTab ? 'noopener' : nothing}
-      referrerpolicy="strict-origin-when-cross-origin"
+      target=${settings.target}
+      rel=${newTab ? 'noopener' : nothing}
       @click=${on.follow}
       @auxclick=${on.follow}
     >
-      ${isolated(linkText(view))}${settings.newTab ? html` <span class="new-tab">(${language.messages['new-tab']})</span>` : nothing}
+      ${isolated(linkText(view))}${newTab ? html`<span class="new-tab">${newTab}</span>` : nothing}
     </a>
   `;
 }

@@ -13,7 +13,7 @@ const SLOTS = ['headline', 'image', '', 'signature', 'fallback', 'note'];
 export function renderBareAppeal(
   root: ShadowRoot,
   words: readonly string[],
-  link: { readonly url: string; readonly text: string } | null,
+  link: { readonly url: string; readonly target: string; readonly text: string } | null,
 ): void {
   const withText = (element: HTMLElement, text: string): HTMLElement => {
     element.textContent = text;
@@ -28,6 +28,7 @@ export function renderBareAppeal(
   if (link) {
     const anchor = withText(createElement('a'), link.text);
     anchor.setAttribute('href', link.url);
+    anchor.setAttribute('target', link.target);
     nodes.push(anchor);
   }
   root.replaceChildren(...nodes);

@@ -3,17 +3,17 @@ import { documentProperty } from '../browser/document.js';
 import { isPreparing, linkContext, pageRequest, startOfDay } from '../browser/page.js';
 import { markSupporter, type PauseKind } from '../browser/pauses.js';
 import { boxOf, whenNear } from '../browser/nearness.js';
-import { describeRecords } from '../browser/records.js';
+import { describeRecords, writeRecord } from '../browser/records.js';
 import { report } from '../browser/report.js';
 import { storageWorks } from '../browser/storage.js';
-import { withdrawCounts } from '../browser/tally.js';
+import { takeChoice, withdrawCounts } from '../browser/tally.js';
 import { ContentController } from '../controllers/content-controller.js';
 import { OrdinalController } from '../controllers/ordinal-controller.js';
 import { ViewabilityController } from '../controllers/viewability-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
 import { checkoutUrl } from '../domain/checkout-link.js';
 import type { Reader } from '../domain/reader.js';
-import { linkValues } from '../domain/selection.js';
+import { formatChoice, linkValues } from '../domain/selection.js';
 import { APPEAL_ATTRIBUTES, readSettings, type Settings } from '../domain/settings.js';
 import type { Visibility } from '../domain/visibility.js';
 import type { GiftDetails, GiftEvent } from '../events/gift-event.js';
@@ -33,6 +33,7 @@ import {
   confirmationTemplate,
   confirmedText,
   linkText,
+  newTabText,
   smallestText,
 } from './appeal-template.js';
 import { renderBareAppeal, renderRoom } from './bare-appeal.js';
@@ -45,6 +46,9 @@ import { takeServed } from './served.js';
 import { styles } from './small-favor.styles.js';
 import { html } from './template.js';
 import { readVariants, showVariant } from './variants.js';
+
+/** Within this time of the last one, an activation of the link is the same: a double tap, a key held down. In milliseconds. */
+const TOGETHER = 1000;
 
 const isExplaining = (): boolean => pageRequest() === 'explain';
 
@@ -96,9 +100,9 @@ const isExplaining = (): boolean => pageRequest() === 'explain';
  * @attr {number} count-articles - Counts the article pages that a reader opens; a number is the days before the count begins anew, 1 to 366, else 30. Default: nothing is counted.
  * @attr {number} min-articles - Shows the appeal from this article on, 1 to 999; needs `count-articles`. Where nothing can be counted, it is shown. Default: from the first.
  * @attr {string} campaign - 1 to 32 of `a-z`, `0-9` and `-`: the scope of what is remembered, and a link variable. Default: `default`.
- * @attr {'_self' | '_blank'} target - `_blank` opens the checkout in a new tab, and says so. Default: the same tab.
+ * @attr {'_self' | '_blank' | '_top'} target - `_blank` opens the checkout in a new tab, and says so; `_top` leaves the frame that the page is shown in. Default: the same tab, also under `<base target>`.
  * @attr {'auto' | 'light' | 'dark'} theme - `auto` follows the page's text color, in older browsers its `color-scheme`; `light` or `dark`. Default: `auto`.
- * @attr {'local' | 'requested' | 'none'} storage - `requested` keeps only what the reader asked for, and no counts; `none` writes nothing and remembers for the life of the page only. Default: `local`.
+ * @attr {'local' | 'requested' | 'none'} storage - `requested` keeps only what the reader asked for: no counts, and no choice for the way back from the checkout; `none` writes nothing and remembers for the life of the page only. Default: `local`.
  * @attr {string} report-to - The name of a global array, like `dataLayer`, that gets every event as a plain object. Default: none.
  * @attr {boolean} preview - Shows the appeal whatever is remembered, and writes nothing; so does `?small-favor=preview` in the page's address.
  *
@@ -199,6 +203,8 @@ export class SmallFavor extends GivingElement<Settings> {
   /** How many warnings an explanation has shown. */
   #explained = 0;
   #variant: string | null = null;
+  /** Until when the link leads to the same checkout once more, by the clock of events. */
+  #until = 0;
   /** Whether a dismissal is said by the status region, because the focus is elsewhere and doesn't say it. */
   #announced = false;
   /** Why it could not be drawn, once that is so. */
@@ -311,14 +317,17 @@ export class SmallFavor extends GivingElement<Settings> {
     return settings;
   }
 
-  /** What a server has drawn stays until it is drawn here. */
   protected override willUpdate(): void {
     const root = this.shadowRoot!;
-    if (this.hasUpdated || !root.querySelector('section')) return;
-    void this.updateComplete.then(takeServed(root, this.choice, this.settings.offer));
-    this.renderOptions.renderBefore = null;
-    // Read again, so that only what is on offer is kept of the choice.
-    this.settingsChanged();
+    // What a server has drawn stays until it is drawn here.
+    if (!this.hasUpdated && root.querySelector('section')) {
+      void this.updateComplete.then(takeServed(root, this.choice, this.settings.offer));
+      this.renderOptions.renderBefore = null;
+      // Read again, so that only what is on offer is kept of the choice.
+      this.settingsChanged();
+    }
+    const { campaign } = this.settings;
+    if (this.#visibility.mayKeep) this.choice.restore(takeChoice(campaign), Date.now());
   }
 
   /** A failure leaves the editor's words and fallback link to read, and never reaches the page. */
@@ -395,7 +404,23 @@ export class SmallFavor extends GivingElement<Settings> {
     if (!this.choice.check()) {
       event.preventDefault();
       void this.focusNext('[name=entry]');
-    } else if (url && !this.#tell(new SmallFavorSupportEvent({ ...this.#details, url }))) event.preventDefault();
+    } else if (url) {
+      const { timeStamp } = event;
+      const again = url === this.#visibility.followed && (event.detail > 1 || timeStamp < this.#until);
+      const goes = again || this.#tell(new SmallFavorSupportEvent({ ...this.#details, url }));
+      this.#visibility.followed = goes ? url : '';
+      this.#until = timeStamp + TOGETHER;
+      // A second request would end the first, and open the checkout twice.
+      if (again || !goes) event.preventDefault();
+      else this.#keepChoice(event);
+    }
+  }
+
+  /** Keeps the choice for the way back, where the page is left. */
+  #keepChoice({ button, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
+    const { campaign, target, offer } = this.settings;
+    if (offer && this.#visibility.mayKeep && !(button || ctrlKey || metaKey || shiftKey || target === '_blank'))
+      writeRecord(campaign, 'choice', formatChoice(this.choice.choice!, offer.currency, Date.now()), true);
   }
 
   /** Also where the window is not the active one, which `:focus-within` leaves out. */
@@ -483,7 +508,10 @@ export class SmallFavor extends GivingElement<Settings> {
     try {
       const view = this.#view;
       if (!view.content.words) words = builtInWords(view).map(phrase => phrase.join(''));
-      if (!view.content.fallback && view.url) link = { url: view.url, text: linkText(view).join('') };
+      if (!view.content.fallback && view.url) {
+        const text = linkText(view).join('') + newTabText(view);
+        link = { url: view.url, target: view.settings.target, text };
+      }
     } catch {
       // whatever failed fails here too: the slots alone
     }

@@ -19,7 +19,8 @@ export interface Still {
   readonly words: FrequencyWords;
   /** Null where the link leads to what is preselected, and nothing can be chosen without a script. */
   readonly form: CheckoutForm | null;
-  readonly newTab: boolean;
+  /** Where the form leads: a browser's window by its name. */
+  readonly target: string;
   /** The button's text in a form, where the amount is not known beforehand. */
   readonly label: string;
 }
@@ -64,7 +65,7 @@ export function stillMarkup(template: TemplateResult, still: Still): string {
     // What only a script can do.
     else if (element.tagName === 'button' || (element.tagName === 'fieldset' && !still.form))
       write(element, 'disabled', '');
-    else if (still.form && read(element, 'class') === 'ask') makeForm(element, still.form, still.newTab);
+    else if (still.form && read(element, 'class') === 'ask') makeForm(element, still.form, still.target);
     else if (still.form && read(element, 'class') === 'link') makeButton(element, still.label);
   }
   return serialize(tree);
@@ -88,10 +89,10 @@ function drawInput(input: Element, { offer, choice, words, form }: Still): void 
   } else if (form) write(input, 'form', NO_FORM);
 }
 
-function makeForm(element: Element, { action, fixed }: CheckoutForm, newTab: boolean): void {
+function makeForm(element: Element, { action, fixed }: CheckoutForm, target: string): void {
   element.tagName = element.nodeName = 'form';
   write(element, 'action', action);
-  if (newTab) write(element, 'target', '_blank');
+  write(element, 'target', target);
   const hidden = fixed.map(([name, value]) => `<input type="hidden" name="${escape(name)}" value="${escape(value)}">`);
   element.childNodes.unshift(...make(hidden.join('')));
 }

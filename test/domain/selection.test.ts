@@ -1,12 +1,15 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { readFrequencyWords } from '../../src/domain/frequency.js';
 import { readOffer } from '../../src/domain/offer.js';
 import {
   type Choice,
   chooseFrequency,
   describeChoice,
+  formatChoice,
   keepChoice,
   linkValues,
+  parseChoice,
   smallestGift,
   understand,
 } from '../../src/domain/selection.js';
@@ -30,6 +33,77 @@ describe('chooseFrequency()', () => {
   it("goes to that frequency's preselected amount, and keeps what was typed", () => {
     expect(chooseFrequency(OFFER, 'once', '7')).to.deep.equal({ frequency: 'once', amount: 2500, text: '7' });
     expect(chooseFrequency(OFFER, 'monthly', '')).to.deep.equal({ frequency: 'monthly', amount: 500, text: '' });
+  });
+});
+
+describe('parseChoice()', () => {
+  /** 22 November 2026, noon in Greenwich. */
+  const NOW = Date.UTC(2026, 10, 22, 12);
+  const HOUR = 3_600_000;
+  const read = (record: string, now = NOW, offer = OFFER) => parseChoice(record, now, offer, () => DOT);
+  const wayBack = (choice: Choice, now = NOW, offer = OFFER) => read(formatChoice(choice, 'EUR', NOW), now, offer);
+
+  it('reads the documented texts', () => {
+    expect(formatChoice(once(2500, '7'), 'EUR', NOW)).to.equal(
+      '{"v":1,"at":1795348800000,"currency":"EUR","frequency":"once","amount":2500}',
+    );
+    expect(formatChoice(once(null, '12,50 €'), 'EUR', NOW)).to.equal(
+      '{"v":1,"at":1795348800000,"currency":"EUR","frequency":"once","amount":"12,50 €"}',
+    );
+  });
+
+  it('brings back every amount on the list, and every one that was understood as it was entered', () => {
+    for (const frequency of OFFER.frequencies)
+      for (const amount of OFFER.lists[frequency]!.amounts)
+        expect(wayBack({ frequency, amount, text: '7' })).to.deep.equal({ frequency, amount, text: '' });
+    const text = fc.string({
+      unit: fc.constantFrom(...'0123456789.,٫٬\'’ €EUR\u00a0\u202f\u200e"\\{}:\n'),
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(fc.oneof(text, fc.stringMatching(/^[1-9]\d{0,3}[.,]\d\d?$/)), text => {
+        const choice = once(null, text);
+        const isUnderstood = !understand(OFFER, choice, () => DOT).error;
+        // No text field gives a line's end; a record with one is none.
+        if (!text.includes('\n')) expect(wayBack(choice)).to.deep.equal(isUnderstood ? choice : null);
+      }),
+    );
+  });
+
+  for (const [what, now, there] of [
+    ['at once', NOW, true],
+    ['before the hour is over', NOW + HOUR - 1, true],
+    ['when it is over', NOW + HOUR, false],
+    ['with the clock put right a little', NOW - 1000, true],
+    ['with the clock set back by hours', NOW - HOUR, false],
+    ['with a clock that tells nothing', NaN, false],
+  ] as const)
+    it(`is ${there ? 'there' : 'gone'} ${what}`, () => expect(wayBack(once(2500), now) !== null).to.equal(there));
+
+  for (const [what, attributes] of Object.entries({
+    'the currency': { currency: 'USD', amounts: '25' },
+    'the amount': { currency: 'EUR', amounts: '10' },
+    'the frequency': { currency: 'EUR', frequencies: 'yearly', amounts: '25' },
+  }))
+    it(`is none without ${what} on offer`, () => expect(wayBack(once(2500), NOW, offerOf(attributes))).to.equal(null));
+
+  it('is none for an entry that can’t be taken now', () => {
+    const here = offerOf({ currency: 'EUR', 'max-amount': '12' });
+    expect(wayBack(once(null, '12'), NOW, here)).to.deep.equal(once(null, '12'));
+    expect(wayBack(once(null, '13'), NOW, here)).to.equal(null);
+    expect(wayBack(once(null, '12'), NOW, offerOf({ currency: 'EUR', 'no-other-amount': '' }))).to.equal(null);
+  });
+
+  it('is none for what is no such record', () => {
+    for (const record of [
+      '',
+      'null',
+      '[]',
+      '{"v":1}',
+      '{"v":2}',
+      formatChoice(once(2500), 'EUR', NOW).replace('1', '2'),
+    ])
+      expect(read(record), record).to.equal(null);
   });
 });
 

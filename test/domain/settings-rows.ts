@@ -188,11 +188,11 @@ export const SETTINGS: Readonly<Record<string, Row>> = {
   },
   'no-reminder': boolean(s => s.reminder, false),
   target: {
-    look: s => s.newTab,
-    usual: false,
-    good: { _blank: true, _self: false, ' _blank ': true },
-    bad: ['', 'blank', '_top', 'new', 'x_blank', '_blanker'],
-    mend: '_blank or nothing',
+    look: s => s.target,
+    usual: '_self',
+    good: { _blank: '_blank', _self: '_self', _top: '_top', ' _blank ': '_blank' },
+    bad: ['', 'blank', '_parent', 'new', 'x_blank', '_blanker'],
+    mend: '_blank, _top or nothing',
   },
   theme: {
     look: s => s.theme,

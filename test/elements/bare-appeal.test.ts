@@ -75,6 +75,18 @@ describe('an appeal that can’t be drawn', () => {
     expect(visibleLinks(element)).to.deep.equal([`Support once with $5 → ${url}`]);
   });
 
+  for (const [target, opens] of [
+    [null, '_self'],
+    ['_top', '_top'],
+    ['_blank', '_blank'],
+  ] as const)
+    it(`opens the link where it was told to, and says so: ${target}`, async () => {
+      const { element } = await brokenAppeal(target ? { target } : {});
+      const link = element.shadowRoot!.querySelector('a')!;
+      expect(link.target).to.equal(opens);
+      expect(text(link)).to.equal(`Support once with $5${target === '_blank' ? ' (opens in a new tab)' : ''}`);
+    });
+
   it('leaves words alone where there is no link to be had', async () => {
     const { element } = await brokenAppeal({ href: 'javascript:alert(1)' });
     expect(visibleLinks(element)).to.deep.equal([]);

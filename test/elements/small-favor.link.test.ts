@@ -69,7 +69,7 @@ describe('<small-favor>: the link', () => {
 
   it('A12 opens in the same tab, without a word about it', async () => {
     const { target, rel, textContent } = link(await appeal());
-    expect([target, rel]).to.deep.equal(['', '']);
+    expect([target, rel]).to.deep.equal(['_self', '']);
     expect(textContent).to.not.contain('tab');
   });
 
@@ -81,12 +81,20 @@ describe('<small-favor>: the link', () => {
   });
 
   it('takes no other target, with one warning', async () => {
-    const sentences = await warningsOf(async () => expect(link(await appeal({ target: 'pay' })).target).to.equal(''));
-    expect(sentences).to.deep.equal(['<small-favor> target="pay": _self is used. Write _blank or nothing.']);
+    const sentences = await warningsOf(async () =>
+      expect(link(await appeal({ target: 'pay' })).target).to.equal('_self'),
+    );
+    expect(sentences).to.deep.equal(['<small-favor> target="pay": _self is used. Write _blank, _top or nothing.']);
   });
 
-  it('tells the checkout where the reader came from, but not what was read there', async () => {
-    expect(link(await appeal()).referrerPolicy).to.equal('strict-origin-when-cross-origin');
+  it('leaves a frame where it is told to, without a word about a tab', async () => {
+    const { target, rel, textContent } = link(await appeal({ target: '_top' }));
+    expect([target, rel]).to.deep.equal(['_top', '']);
+    expect(textContent).to.not.contain('tab');
+  });
+
+  it('leaves to the page what the checkout hears of where the reader came from', async () => {
+    expect(link(await appeal()).hasAttribute('referrerpolicy')).to.equal(false);
   });
 
   describe('without a usable address', () => {

@@ -59,6 +59,86 @@ describe('small-favor-support', () => {
     expect(before).to.deep.equal(['', '']);
   });
 
+  describe('once for each way to the checkout', () => {
+    /** Activates the link at a moment of the events' clock. Whether the browser goes on. */
+    function activate(element: SmallFavor, at: number, { type = 'click', detail = 1, button = 0 } = {}): boolean {
+      const event = new MouseEvent(type, { detail, button, bubbles: true, composed: true, cancelable: true });
+      Object.defineProperty(event, 'timeStamp', { value: at });
+      return link(element).dispatchEvent(event);
+    }
+
+    /** What became of activations: how many events there were, and which of them the browser followed. */
+    async function heard(act: (element: SmallFavor, go: typeof activate) => unknown, cancel = false) {
+      const element = await appeal({ href: HREF });
+      const events = listen(element, cancel);
+      const followed: boolean[] = [];
+      await act(element, (...parts) => {
+        followed.push(activate(...parts));
+        return followed.at(-1)!;
+      });
+      return [events.length, ...followed];
+    }
+
+    it('a double click, however slow', async () => {
+      const double = (element: SmallFavor, go: typeof activate) => {
+        go(element, 5000);
+        go(element, 8000, { detail: 2 });
+        go(element, 8200, { detail: 3 });
+      };
+      expect(await heard(double)).to.deep.equal([1, true, false, false]);
+    });
+
+    it('a double tap, where the browser does not count', async () => {
+      const act = (element: SmallFavor, go: typeof activate) => [5000, 5300].forEach(at => go(element, at));
+      expect(await heard(act)).to.deep.equal([1, true, false]);
+    });
+
+    it('a key held down', async () => {
+      const times = [5000, 5600, ...Array.from({ length: 99 }, (_, at) => 5630 + 30 * at)];
+      const [events, first, ...others] = await heard((element, go) =>
+        times.forEach(at => go(element, at, { detail: 0 })),
+      );
+      expect([events, first, ...new Set(others)]).to.deep.equal([1, true, false]);
+    });
+
+    it('a click and a middle click at once', async () => {
+      const act = (element: SmallFavor, go: typeof activate) => {
+        go(element, 5000);
+        go(element, 5200, { type: 'auxclick', button: 1 });
+      };
+      expect(await heard(act)).to.deep.equal([1, true, false]);
+    });
+
+    for (const [what, act, cancel] of [
+      ['seconds later', (element, go) => [5000, 9000].forEach(at => go(element, at))],
+      ['after the page held it back', (element, go) => [5000, 5300].forEach(at => go(element, at)), true],
+      [
+        'with another choice',
+        (element, go) => {
+          go(element, 5000);
+          radio(element, 'frequency', 'monthly').click();
+          go(element, 5300, { detail: 2 });
+        },
+      ],
+      [
+        'of a reader who is back',
+        (element, go) => {
+          go(element, 5000);
+          dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+          go(element, 5300);
+        },
+      ],
+    ] as const satisfies readonly (readonly [string, Parameters<typeof heard>[0], boolean?])[])
+      it(`and again for a click ${what}`, async () => {
+        const goes = !cancel;
+        expect(await heard(act, cancel)).to.deep.equal([2, goes, goes]);
+      });
+
+    it('also where the browser counts a click on something else before it', async () => {
+      expect(await heard((element, go) => go(element, 5000, { detail: 2 }))).to.deep.equal([1, true]);
+    });
+  });
+
   it('does not come for an amount that can’t be taken', async () => {
     const element = await appeal();
     const events = listen(element, true);

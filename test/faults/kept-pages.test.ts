@@ -4,20 +4,21 @@ import { visit as open } from '../own-windows.js';
 /** What a page in a window of its own reported, in order. */
 const visit = async (path: string) => (await open(path)).reports;
 
-describe('P1 a page that the browser kept and shows again', () => {
+describe('P1 R4 a page that the browser kept and shows again', () => {
   it('is the page as it was left, after the checkout: the same choice, no second event', async () => {
-    const before = { shown: true, text: 'Support once with $20', height: true };
+    const before = { shown: true, text: 'Support once with $20', height: true, kept: 0 };
     expect(await visit('/test/pages/life/article.html')).to.deep.equal([
       { ...before, heard: 'show view select' },
+      '{"v":1,"at":time,"currency":"USD","frequency":"once","amount":2000}',
       { ...before, heard: 'show view select support' },
     ]);
   });
 
   it('has no appeal where it was dismissed on another page in the meantime', async () => {
     expect(await visit('/test/pages/life/article.html?dismiss')).to.deep.equal([
-      { heard: 'show view select', shown: true, text: 'Support once with $20', height: true },
+      { heard: 'show view select', shown: true, text: 'Support once with $20', height: true, kept: 0 },
       'show remind hide',
-      { heard: 'show view select hide', shown: false, text: '', height: false },
+      { heard: 'show view select hide', shown: false, text: '', height: false, kept: 0 },
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { SmallFavor } from '../../src/index.js';
-import { openHtml, type RecordedWindow } from '../frames.js';
+import { appealsOf, openFrame, openHtml, recorded, type RecordedWindow } from '../frames.js';
 import { forgetAll, part, text } from '../helpers.js';
 
 const PLAIN = 'https://support.example/plain';
@@ -101,6 +101,46 @@ describe('U1 U2 a link of one frequency is refused as well', () => {
       const appeal = await give('https://s.example/', { 'href-monthly': href, frequencies: 'monthly* once' });
       expect(linkOf(appeal)).to.equal('https://s.example/?amount=5&currency=EUR&frequency=monthly');
       expect(window.told.length).to.equal(1);
+    });
+});
+
+describe('R4 a page whose <base> opens links elsewhere', () => {
+  for (const base of ['<base target="_blank">', '<base target="other" href="https://paper.example/a/">'])
+    it(`does not move the link: ${base}`, async () => {
+      window.document.head.insertAdjacentHTML('beforeend', base);
+      const link = part(await give('https://s.example/'), 'link') as HTMLAnchorElement;
+      expect(link.target).to.equal('_self');
+      expect(link.textContent).to.not.contain('tab');
+    });
+
+  it('is followed in the same tab', async () => {
+    const frame = recorded(await openFrame(frame => (frame.src = '/test/pages/story.html')));
+    frame.document.head.insertAdjacentHTML('beforeend', '<base target="_blank">');
+    frame.document.querySelector('main')!.innerHTML =
+      '<small-favor currency="EUR" href="#gave-{amount}"></small-favor>';
+    const [appeal] = await appealsOf(frame);
+    part(appeal!, 'link')!.click();
+    expect(frame.location.hash).to.equal('#gave-5');
+  });
+
+  for (const [target, said] of [
+    ['_blank', true],
+    ['_top', false],
+  ] as const)
+    it(`lets the setting decide: ${target}`, async () => {
+      window.document.head.insertAdjacentHTML('beforeend', '<base target="other">');
+      const link = part(await give('https://s.example/', { target }), 'link') as HTMLAnchorElement;
+      expect(link.target).to.equal(target);
+      expect(link.textContent!.includes('(opens in a new tab)')).to.equal(said);
+      expect(window.told).to.deep.equal([]);
+    });
+
+  for (const policy of ['no-referrer', 'same-origin'])
+    it(`says nothing of the referrer, so that a stricter page wins: ${policy}`, async () => {
+      window.document.head.insertAdjacentHTML('beforeend', `<meta name="referrer" content="${policy}">`);
+      const link = part(await give('https://s.example/'), 'link') as HTMLAnchorElement;
+      expect(link.referrerPolicy).to.equal('');
+      expect(link.relList.length).to.equal(0);
     });
 });
 

@@ -108,6 +108,22 @@ describe('renderToString()', () => {
     assert.match(link, /href="\/give\?amount=5&amp;currency=EUR&amp;frequency=once"/);
   });
 
+  it('opens where it is told to, whatever the page’s <base> says, and leaves the referrer to the page', () => {
+    for (const [target, opens] of [
+      [null, '_self'],
+      ['_top', '_top'],
+      ['_blank', '_blank'],
+    ])
+      for (const href of ['https://pay.example/{amount}', 'https://pay.example/give']) {
+        const { html } = draw({ target, href });
+        const tree = parseFragment(html);
+        const [way] = [...all(tree, 'form'), ...all(tree, 'a')];
+        assert.equal(attribute(way, 'target'), opens, html);
+        assert.equal(html.includes('(opens in a new tab)'), target === '_blank');
+        assert.ok(!html.includes('referrer'));
+      }
+  });
+
   it('shows nothing where nothing is to be shown', () => {
     for (const settings of [{ supporter: true }, { ends: '2026-11-01' }, { starts: '2027-01-01' }])
       assert.match(draw(settings).html, /<template shadowrootmode="open"><\/template>/);
