@@ -11,7 +11,7 @@ import { reading } from '../domain/reading.js';
 function example(locale: string, attributes: Record<string, string>): { shown: string; error: string | undefined } {
   const offer = reading(readOffer, attributes).value!;
   const choice = chooseFrequency(offer, 'once', '');
-  const language = { locale, wordsLocale: locale, messages: en };
+  const language = { tag: locale, locale, wordsLocale: locale, messages: en };
   // Every second piece is a fact.
   const shown = errorText('decimals', { offer, choice, error: null, language, disabled: false })[1]!;
   return { shown, error: parseEntry(shown, offer, entryFormat(locale, offer.currency)).error };
