@@ -172,14 +172,14 @@ export class SmallFavor extends GivingElement<Settings> {
   readonly #ordinal = new OrdinalController(this);
   readonly #viewability = new ViewabilityController(this, () => {
     this.#visibility.seen();
-    this.#tell(new SmallFavorViewEvent(this.#details));
+    this.#tell(new SmallFavorViewEvent(this.details));
   });
+  protected override readonly controls = pickerListeners(
+    this.choice,
+    () => this.#tell(new SmallFavorSelectEvent(this.details)),
+    () => void this.updateComplete.then(() => this.find('.link')?.click()),
+  );
   readonly #listeners: AppealListeners = {
-    ...pickerListeners(
-      this.choice,
-      () => this.#tell(new SmallFavorSelectEvent(this.#details)),
-      () => void this.updateComplete.then(() => this.find('.link')?.click()),
-    ),
     follow: event => this.#follow(event),
     remind: () => this.#pause('remind', true),
     support: () => this.#pause('supporter', true),
@@ -278,7 +278,7 @@ export class SmallFavor extends GivingElement<Settings> {
       if (this.isConnected) super.connectedCallback();
     } catch (error) {
       this.#waiting = false;
-      this.#fail(error);
+      this.fail(error);
     }
   }
 
@@ -319,14 +319,9 @@ export class SmallFavor extends GivingElement<Settings> {
     this.settingsChanged();
   }
 
-  /** A failure leaves the editor's words and fallback link to read, and never reaches the page. */
+  /** Nothing is drawn over what a failure has left. */
   protected override performUpdate(): void {
-    if (this.#failure) return;
-    try {
-      super.performUpdate();
-    } catch (error) {
-      this.#fail(error);
-    }
+    if (!this.#failure) super.performUpdate();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -353,19 +348,12 @@ export class SmallFavor extends GivingElement<Settings> {
     if (shown) this.#fill();
     if (shown === this.#toldShown || isPreparing() || this.#content.content.arriving) return;
     this.#toldShown = shown;
-    const details = this.#details;
+    const details = this.details;
     this.#tell(shown ? new SmallFavorShowEvent(details) : new SmallFavorHideEvent({ ...details, reason, until }));
   }
 
-  get #details(): GiftDetails {
-    const { selection } = this;
-    return {
-      campaign: this.settings.campaign,
-      variant: this.#variant,
-      amount: selection?.amount ?? null,
-      currency: selection?.currency ?? null,
-      frequency: selection?.frequency ?? null,
-    };
+  protected override get details(): GiftDetails {
+    return { ...super.details, variant: this.#variant };
   }
 
   get #view(): AppealView {
@@ -393,7 +381,7 @@ export class SmallFavor extends GivingElement<Settings> {
     if (!this.choice.check()) {
       event.preventDefault();
       void this.focusNext('[name=entry]');
-    } else if (url && !this.#tell(new SmallFavorSupportEvent({ ...this.#details, url }))) event.preventDefault();
+    } else if (url && !this.#tell(new SmallFavorSupportEvent({ ...this.details, url }))) event.preventDefault();
   }
 
   /** Also where the window is not the active one, which `:focus-within` leaves out. */
@@ -407,7 +395,7 @@ export class SmallFavor extends GivingElement<Settings> {
    */
   #pause(kind: PauseKind, moveFocus: boolean): boolean {
     if (!this.visibility.shown) return true;
-    const details = { ...this.#details, until: new Date(this.#visibility.next(kind).until) };
+    const details = { ...this.details, until: new Date(this.#visibility.next(kind).until) };
     const event = kind === 'remind' ? new SmallFavorRemindEvent(details) : new SmallFavorSupporterEvent(details);
     if (!this.#tell(event)) return false;
     this.#announced = !moveFocus;
@@ -419,7 +407,7 @@ export class SmallFavor extends GivingElement<Settings> {
   #undo(): void {
     const { kind } = this.#visibility.confirmation!;
     this.#visibility.undo();
-    this.#tell(new SmallFavorUndoEvent(this.#details));
+    this.#tell(new SmallFavorUndoEvent(this.details));
     void this.focusNext(kind === 'remind' ? '[part=reminder-button]' : '[part=supporter-button]');
   }
 
@@ -465,7 +453,7 @@ export class SmallFavor extends GivingElement<Settings> {
     this.#explained = length;
   }
 
-  #fail(error: unknown): void {
+  protected override fail(error: unknown): void {
     const mend = /trusted|CSP/i.test(String(error))
       ? 'Add "trusted-types lit-html small-favor" to the page’s content security policy.'
       : '';
