@@ -4,7 +4,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 
 const manifest = JSON.parse(readFileSync('dist/custom-elements.json'));
-const elements = manifest.modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
+const elements = manifest.modules
+  .flatMap(({ declarations = [] }) => declarations)
+  .filter(({ tagName }) => tagName)
+  // Templates know HTML's own events.
+  .map(element => ({ ...element, events: element.events.filter(({ type }) => type.text !== 'Event') }));
 const cssProperties = elements.flatMap(({ cssProperties = [] }) => cssProperties);
 
 /** What a template may write for an attribute of this type. */

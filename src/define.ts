@@ -1,6 +1,9 @@
 import { SmallFavor } from './elements/small-favor.js';
 import { SmallFavorAmountPicker } from './elements/small-favor-amount-picker.js';
 
+/** The types of the events, for those who import nothing else. */
+export type { SmallFavorEventMap } from './events/event-map.js';
+
 declare global {
   interface HTMLElementTagNameMap {
     'small-favor': SmallFavor;

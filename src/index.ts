@@ -9,6 +9,7 @@ export { registerDrawings } from './browser/packs.js';
 export { registerMessages } from './languages/register.js';
 export { SmallFavor } from './elements/small-favor.js';
 export { SmallFavorAmountPicker } from './elements/small-favor-amount-picker.js';
+export type { SmallFavorEventMap } from './events/event-map.js';
 export type { GiftDetails } from './events/gift-event.js';
 export { SmallFavorHideEvent } from './events/hide-event.js';
 export { SmallFavorRemindEvent } from './events/remind-event.js';

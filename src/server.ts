@@ -198,9 +198,6 @@ function draw(settings: Settings, content: Content, { lang, now, ordinal, contex
   };
   const nobody = (): void => {};
   const listeners = {
-    change: nobody,
-    input: nobody,
-    keydown: nobody,
     follow: nobody,
     remind: nobody,
     support: nobody,

@@ -9,7 +9,7 @@ import type { Settings } from '../domain/settings.js';
 import { fill } from '../messages/fill.js';
 import { isolated } from './isolated.js';
 import { paymentMethodsTemplate } from './payment-icons.js';
-import { pickerTemplate, type PickerListeners, type PickerView } from './picker-template.js';
+import { pickerTemplate, type PickerView } from './picker-template.js';
 import { html, piece } from './template.js';
 
 /** All that one appeal shows. */
@@ -34,8 +34,8 @@ export interface AppealView {
   readonly now: number;
 }
 
-/** What the reader does. */
-export interface AppealListeners extends PickerListeners {
+/** What the reader does, beside choosing. */
+export interface AppealListeners {
   readonly follow: (event: MouseEvent) => void;
   readonly remind: () => void;
   readonly support: () => void;
@@ -78,12 +78,8 @@ function ask(view: AppealView, on: AppealListeners): TemplateResult {
   const { settings, language, picker } = view;
   return html`
     <div class="ask">
-      ${
-        picker
-          ? html`<div @change=${on.change} @input=${on.input} @keydown=${on.keydown}>${pickerTemplate(picker)}</div>`
-          : nothing
-      }
-      ${supportLink(view, on)} ${paymentMethodsTemplate(settings.paymentMethods, language.messages)}
+      ${picker ? pickerTemplate(picker) : nothing} ${supportLink(view, on)}
+      ${paymentMethodsTemplate(settings.paymentMethods, language.messages)}
       ${settings.reminder ? reminder(view, on) : nothing} ${settings.supporterLink ? supporter(view, on) : nothing}
       <slot name="note"></slot>
     </div>

@@ -7,7 +7,9 @@ import { own } from '../domain/own.js';
 import { isOn, makeReader, type Reader } from '../domain/reader.js';
 import type { Selection } from '../domain/selection.js';
 import type { OfferSettings } from '../domain/settings.js';
+import type { GiftDetails } from '../events/gift-event.js';
 import { version } from '../version.js';
+import { type ControlListeners, holdInside } from './inner-events.js';
 import { type PickerView, showChoice } from './picker-template.js';
 
 /** An attribute's name as its property's. */
@@ -27,6 +29,15 @@ const camelCase = (name: string): string => name.replace(/-(.)/g, (_, letter: st
 /** The names of all settings as properties. */
 const PROPERTIES = new Set<string>();
 
+/** What the browser lets an element do as its own; nothing where it, or what stands in for one, doesn't. */
+function internalsOf(element: HTMLElement): Partial<ElementInternals> {
+  try {
+    return element.attachInternals();
+  } catch {
+    return {};
+  }
+}
+
 /**
  * What both elements are: settings in attributes, a language, a choice. Attributes are the only place of a setting; the
  * property of the same name in camel case reads and writes it, as HTML's own elements do.
@@ -41,7 +52,7 @@ export abstract class GivingElement<Settings extends OfferSettings = OfferSettin
     return [...super.observedAttributes, ...this.settings];
   }
 
-  protected readonly internals = this.attachInternals();
+  protected readonly internals = internalsOf(this);
   protected readonly language = new LocaleController(this, () => this.settingsChanged());
   protected readonly choice = new SelectionController(this);
   readonly #said = new Set<string>();
@@ -73,6 +84,38 @@ export abstract class GivingElement<Settings extends OfferSettings = OfferSettin
       }
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    holdInside(root, this.controls);
+    return root;
+  }
+
+  protected override performUpdate(): void {
+    this.attempt(() => super.performUpdate());
+  }
+
+  /** Does what may fail on a hostile page or in an odd browser, so that nothing reaches the page, nor as a rejected promise. */
+  protected attempt<Result>(act: () => Result): Result | undefined {
+    try {
+      return act();
+    } catch (error) {
+      this.fail(error);
+      return undefined;
+    }
+  }
+
+  /** What every event tells. */
+  protected get details(): GiftDetails {
+    const { selection } = this;
+    return {
+      campaign: this.settings.campaign,
+      variant: null,
+      amount: selection?.amount ?? null,
+      currency: selection?.currency ?? null,
+      frequency: selection?.frequency ?? null,
+    };
+  }
+
   /** The settings as the attributes stand now, read once per change. */
   protected get settings(): Settings {
     if (!this.#settings) {
@@ -101,6 +144,12 @@ export abstract class GivingElement<Settings extends OfferSettings = OfferSettin
     return [...this.#said];
   }
 
+  /** What the picker's controls tell. */
+  protected abstract readonly controls: ControlListeners;
+
+  /** Tells the editor, and leaves what can be left, after something failed that needn't. */
+  protected abstract fail(error: unknown): void;
+
   protected abstract readSettings(reader: Reader): Settings;
 
   protected settingsChanged(): void {
@@ -119,20 +168,20 @@ export abstract class GivingElement<Settings extends OfferSettings = OfferSettin
   protected get pickerView(): PickerView | null {
     const { offer } = this.settings;
     const { choice, shownError: error } = this.choice;
-    return offer && choice && { offer, choice, error, language: this.language, disabled: false };
+    return offer && choice && { offer, choice, error, language: this.language, disabled: this.matches(':disabled') };
   }
 
   /** A custom state (`:state(…)`). Browsers from before its final syntax refuse the name, and go without. */
   protected setState(name: string, on: boolean): void {
     try {
-      this.internals.states[on ? 'add' : 'delete'](name);
+      this.internals.states![on ? 'add' : 'delete'](name);
     } catch {
-      // Chromium before 125, Safari before 17.4
+      // Chromium before 125, Safari before 17.4, jsdom
     }
   }
 
   protected find(selector: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(selector);
+    return this.renderRoot?.querySelector<HTMLElement>(selector);
   }
 
   protected async focusNext(selector: string): Promise<void> {

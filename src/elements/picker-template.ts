@@ -4,10 +4,11 @@ import type { Language } from '../controllers/locale-controller.js';
 import type { SelectionController } from '../controllers/selection-controller.js';
 import type { EntryError } from '../domain/amount-entry.js';
 import { currencyScale } from '../domain/currency.js';
-import { isFrequency } from '../domain/frequency.js';
+import type { Frequency } from '../domain/frequency.js';
 import { amountsFor, type Offer } from '../domain/offer.js';
 import type { Choice } from '../domain/selection.js';
 import { type Facts, fill } from '../messages/fill.js';
+import { type ControlListeners, isInputMethods } from './inner-events.js';
 import { isolated } from './isolated.js';
 import { html, type Piece, piece } from './template.js';
 
@@ -93,7 +94,7 @@ export function showChoice(root: ParentNode, { frequency, amount, text }: Choice
       continue;
     }
     const chosen = (input.checked = [frequency, String(amount ?? OTHER)].includes(input.value));
-    (input.closest('.other') ?? input.parentElement!).part.toggle('option-chosen', chosen);
+    (input.closest('.other') ?? input.parentElement!).part?.toggle('option-chosen', chosen);
   }
 }
 
@@ -137,49 +138,50 @@ function otherAmount(view: PickerView): TemplateResult {
   `;
 }
 
-/** Listeners for the picker's container. */
-export interface PickerListeners {
-  readonly change: (event: Event) => void;
-  readonly input: (event: Event) => void;
-  readonly keydown: (event: KeyboardEvent) => void;
-}
-
 /**
  * Connects the picker's controls to the selection.
  * @param chosen the reader has chosen something else
  * @param entered the reader pressed Enter in the field, meaning to go on
+ * @param changed each change, also those while the reader types
  */
 export function pickerListeners(
   selection: SelectionController,
   chosen: () => void,
   entered: () => void,
-): PickerListeners {
-  /** What Enter told already, and leaving the field would tell again. */
-  let told: string | undefined;
+  changed?: () => void,
+): ControlListeners {
+  /** Whether something was typed that nobody is told of yet: Enter tells, and leaving the field would again. */
+  let untold = false;
+  const tell = (): void => {
+    if (untold) chosen();
+    untold = false;
+  };
   return {
     change({ target }) {
       const { name, value } = target as HTMLInputElement;
-      if (name === 'frequency' && isFrequency(value)) selection.choose({ frequency: value });
+      if (name === 'frequency') selection.choose({ frequency: value as Frequency });
       else if (name === 'amount') selection.choose({ amount: value === OTHER ? null : Number(value) });
-      else if (name !== 'entry' || value === told) return;
+      else return tell();
+      changed?.();
       chosen();
     },
     input({ target }) {
       const { name, value } = target as HTMLInputElement;
-      told = undefined;
-      if (name === 'entry') selection.choose({ amount: null, text: value });
+      if (name !== 'entry') return;
+      untold = true;
+      selection.choose({ amount: null, text: value });
+      changed?.();
     },
     keydown(event) {
-      const { name, value } = event.target as HTMLInputElement;
+      const { name } = event.target as HTMLInputElement;
       // WebKitGTK has no name for Shift and Tab together but by code.
       const [pressed] = /Enter|Tab/.exec(event.key + event.code) ?? [];
-      if (name !== 'entry' || event.isComposing || !pressed) return;
+      if (name !== 'entry' || isInputMethods(event) || !pressed) return;
       // On leaving by keyboard only: a line that appears while a pointer goes down moves what is being pressed.
       if (selection.selection?.other) selection.check();
       if (pressed === 'Tab') return;
       event.preventDefault();
-      chosen();
-      told = value;
+      tell();
       entered();
     },
   };

@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { documentProperty } from '../browser/document.js';
 import type { EntryError } from '../domain/amount-entry.js';
 import { own } from '../domain/own.js';
 import type { Reader } from '../domain/reader.js';
 import { linkValues } from '../domain/selection.js';
 import { OFFER_ATTRIBUTES, type OfferSettings, readOfferSettings } from '../domain/settings.js';
+import { NativeEvent } from '../events/gift-event.js';
 import { SmallFavorSelectEvent } from '../events/select-event.js';
 import { baseStyles } from './base.styles.js';
 import { defineProperties, GivingElement, type SettingProperties } from './giving-element.js';
@@ -45,6 +47,8 @@ const VALIDITY: Readonly<Record<EntryError, keyof ValidityStateFlags>> = {
  * @attr {boolean} whole-amounts - As on `<small-favor>`.
  * @attr {string} campaign - Told in the event.
  *
+ * @fires {Event} input - The reader changed something, also while they type.
+ * @fires {Event} change - The reader has made a choice: of a typed amount by Enter or on leaving the field.
  * @fires {SmallFavorSelectEvent} small-favor-select - The reader changed frequency or amount.
  *
  * @csspart container - The whole.
@@ -66,48 +70,56 @@ export class SmallFavorAmountPicker extends GivingElement {
   static override readonly settings: readonly string[] = ATTRIBUTES;
   static override styles = [baseStyles, pickerStyles];
 
-  readonly #listeners = pickerListeners(
+  protected override readonly controls = pickerListeners(
     this.choice,
     () => this.#chosen(),
-    () => this.form?.requestSubmit(),
+    () => this.attempt(() => this.form?.requestSubmit()),
+    () => this.#changed(),
   );
-  #disabled = false;
+  #failed = false;
   /** Whether validity is only asked for, not reported. */
   #asking = false;
 
   constructor() {
     super();
-    this.addEventListener('invalid', event => this.#report(event));
+    this.addEventListener('invalid', event => this.attempt(() => this.#report(event)));
   }
 
   /** The form this belongs to. */
   get form(): HTMLFormElement | null {
-    return this.internals.form;
+    return this.attempt(() => this.internals.form) ?? null;
   }
 
   get validity(): ValidityState {
-    return this.#submitted.validity;
+    return this.#ask('validity') ?? (own({ valid: this.#isValid }) as ValidityState);
   }
 
   get validationMessage(): string {
-    return this.#submitted.validationMessage;
+    return this.#ask('validationMessage') ?? '';
   }
 
   get willValidate(): boolean {
-    return this.internals.willValidate;
+    return this.#ask('willValidate') ?? false;
   }
 
   /** Whether the choice can be submitted; an `invalid` event tells if not. */
   checkValidity(): boolean {
     this.#asking = true;
-    const valid = this.#submitted.checkValidity();
+    const valid = this.attempt(() => this.#submitted.checkValidity()) ?? this.#isValid;
     this.#asking = false;
     return valid;
   }
 
   /** Like `checkValidity`, and shows the reader what is wrong. */
   reportValidity(): boolean {
-    return this.#submitted.reportValidity();
+    return this.attempt(() => this.#submitted.reportValidity()) ?? this.#isValid;
+  }
+
+  override connectedCallback(): void {
+    this.attempt(() => super.connectedCallback());
+    // Read again, to warn of what nobody is warned of while the page is parsed.
+    if (documentProperty('readyState') === 'loading')
+      addEventListener('DOMContentLoaded', () => this.settingsChanged(), own({ once: true }));
   }
 
   /** Called by the browser when the form is reset. */
@@ -116,8 +128,7 @@ export class SmallFavorAmountPicker extends GivingElement {
   }
 
   /** Called by the browser when the element or a fieldset around it is disabled or enabled. */
-  formDisabledCallback(disabled: boolean): void {
-    this.#disabled = disabled;
+  formDisabledCallback(): void {
     this.requestUpdate();
   }
 
@@ -127,50 +138,65 @@ export class SmallFavorAmountPicker extends GivingElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const view = this.pickerView;
-    const { change, input, keydown } = this.#listeners;
-    return view
-      ? html`<div class="frame auto" part="container" @change=${change} @input=${input} @keydown=${keydown}>
-          ${pickerTemplate({ ...view, disabled: this.#disabled })}
-        </div>`
-      : nothing;
+    return view ? html`<div class="frame auto" part="container">${pickerTemplate(view)}</div>` : nothing;
   }
 
   protected override updated(): void {
     super.updated();
     this.setState('invalid', this.choice.shownError !== null);
-    void this.#submitted;
+    this.#hand();
+  }
+
+  /** Each change, told as HTML's own controls do. */
+  #changed(): void {
+    this.#hand();
+    this.dispatchEvent(new NativeEvent('input', own({ bubbles: true, composed: true })));
   }
 
   #chosen(): void {
-    void this.#submitted;
-    const { selection } = this;
-    if (!selection) return;
-    const { amount, currency, frequency } = selection;
-    const { campaign } = this.settings;
-    this.dispatchEvent(new SmallFavorSelectEvent({ campaign, variant: null, amount, currency, frequency }));
+    this.dispatchEvent(new NativeEvent('change', own({ bubbles: true })));
+    this.dispatchEvent(new SmallFavorSelectEvent(this.details));
+  }
+
+  /** Told at once, unlike a mistake in the settings, which may still be coming. */
+  protected override fail(error: unknown): void {
+    if (!this.#failed)
+      console.warn(
+        `<${this.localName}> could not be drawn or submitted. Keep a plain link beside it. ${String(error)}`,
+      );
+    this.#failed = true;
+  }
+
+  get #isValid(): boolean {
+    return !this.choice.entry?.error;
+  }
+
+  #ask<Name extends keyof ElementInternals>(name: Name): ElementInternals[Name] | undefined {
+    return this.attempt(() => this.#submitted[name]);
+  }
+
+  /** Hands the form what would be submitted now. */
+  #hand(): void {
+    this.attempt(() => this.#submitted);
   }
 
   /** The internals after the form was handed what would be submitted now, and whether it can be. */
   get #submitted(): ElementInternals {
-    const { internals } = this;
-    const { offer, frequencyWords, campaign } = this.settings;
+    const internals = this.internals as ElementInternals;
+    const { frequencyWords, campaign } = this.settings;
     const { selection, entry } = this.choice;
-    const { amount, currency, frequency } = linkValues(selection, entry, frequencyWords, campaign);
+    const values = linkValues(selection, entry, frequencyWords, campaign);
     const name = this.getAttribute('name');
     const entries = new FormData();
-    const add = (key: string, value: string | undefined): void => {
-      if (value !== undefined) entries.set(name ? `${name}-${key}` : key, value);
-    };
-    if (offer) {
-      add('amount', amount);
-      add('currency', currency);
-      add('frequency', frequency);
-    }
+    for (const key of ['amount', 'currency', 'frequency'] as const)
+      if (values[key] !== undefined) entries.set(name ? `${name}-${key}` : key, values[key]);
     internals.setFormValue(entries);
-    if (entry?.error) {
-      const message = errorText(entry.error, this.pickerView!).join('');
-      internals.setValidity({ [VALIDITY[entry.error]]: true }, message, this.find('[name=entry]') ?? this);
-    } else internals.setValidity(own({}));
+    const error = entry?.error;
+    internals.setValidity(
+      own(error ? { [VALIDITY[error]]: true } : {}),
+      error && errorText(error, this.pickerView!).join(''),
+      this.find('[name=entry]') ?? undefined,
+    );
     return internals;
   }
 

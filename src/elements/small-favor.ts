@@ -178,14 +178,14 @@ export class SmallFavor extends GivingElement<Settings> {
   readonly #ordinal = new OrdinalController(this);
   readonly #viewability = new ViewabilityController(this, () => {
     this.#visibility.seen();
-    this.#tell(new SmallFavorViewEvent(this.#details));
+    this.#tell(new SmallFavorViewEvent(this.details));
   });
+  protected override readonly controls = pickerListeners(
+    this.choice,
+    () => this.#tell(new SmallFavorSelectEvent(this.details)),
+    () => void this.updateComplete.then(() => this.find('.link')?.click()),
+  );
   readonly #listeners: AppealListeners = {
-    ...pickerListeners(
-      this.choice,
-      () => this.#tell(new SmallFavorSelectEvent(this.#details)),
-      () => void this.updateComplete.then(() => this.find('.link')?.click()),
-    ),
     follow: event => this.#follow(event),
     remind: () => this.#pause('remind', true),
     support: () => this.#pause('supporter', true),
@@ -286,7 +286,7 @@ export class SmallFavor extends GivingElement<Settings> {
       if (this.isConnected) super.connectedCallback();
     } catch (error) {
       this.#waiting = false;
-      this.#fail(error);
+      this.fail(error);
     }
   }
 
@@ -330,14 +330,9 @@ export class SmallFavor extends GivingElement<Settings> {
     if (this.#visibility.mayKeep) this.choice.restore(takeChoice(campaign), Date.now());
   }
 
-  /** A failure leaves the editor's words and fallback link to read, and never reaches the page. */
+  /** Nothing is drawn over what a failure has left. */
   protected override performUpdate(): void {
-    if (this.#failure) return;
-    try {
-      super.performUpdate();
-    } catch (error) {
-      this.#fail(error);
-    }
+    if (!this.#failure) super.performUpdate();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -364,19 +359,12 @@ export class SmallFavor extends GivingElement<Settings> {
     if (shown) this.#fill();
     if (shown === this.#toldShown || isPreparing() || this.#content.content.arriving) return;
     this.#toldShown = shown;
-    const details = this.#details;
+    const details = this.details;
     this.#tell(shown ? new SmallFavorShowEvent(details) : new SmallFavorHideEvent({ ...details, reason, until }));
   }
 
-  get #details(): GiftDetails {
-    const { selection } = this;
-    return {
-      campaign: this.settings.campaign,
-      variant: this.#variant,
-      amount: selection?.amount ?? null,
-      currency: selection?.currency ?? null,
-      frequency: selection?.frequency ?? null,
-    };
+  protected override get details(): GiftDetails {
+    return { ...super.details, variant: this.#variant };
   }
 
   get #view(): AppealView {
@@ -407,7 +395,7 @@ export class SmallFavor extends GivingElement<Settings> {
     } else if (url) {
       const { timeStamp } = event;
       const again = url === this.#visibility.followed && (event.detail > 1 || timeStamp < this.#until);
-      const goes = again || this.#tell(new SmallFavorSupportEvent({ ...this.#details, url }));
+      const goes = again || this.#tell(new SmallFavorSupportEvent({ ...this.details, url }));
       this.#visibility.followed = goes ? url : '';
       this.#until = timeStamp + TOGETHER;
       // A second request would end the first, and open the checkout twice.
@@ -434,7 +422,7 @@ export class SmallFavor extends GivingElement<Settings> {
    */
   #pause(kind: PauseKind, moveFocus: boolean): boolean {
     if (!this.visibility.shown) return true;
-    const details = { ...this.#details, until: new Date(this.#visibility.next(kind).until) };
+    const details = { ...this.details, until: new Date(this.#visibility.next(kind).until) };
     const event = kind === 'remind' ? new SmallFavorRemindEvent(details) : new SmallFavorSupporterEvent(details);
     if (!this.#tell(event)) return false;
     this.#announced = !moveFocus;
@@ -446,7 +434,7 @@ export class SmallFavor extends GivingElement<Settings> {
   #undo(): void {
     const { kind } = this.#visibility.confirmation!;
     this.#visibility.undo();
-    this.#tell(new SmallFavorUndoEvent(this.#details));
+    this.#tell(new SmallFavorUndoEvent(this.details));
     void this.focusNext(kind === 'remind' ? '[part=reminder-button]' : '[part=supporter-button]');
   }
 
@@ -492,7 +480,7 @@ export class SmallFavor extends GivingElement<Settings> {
     this.#explained = length;
   }
 
-  #fail(error: unknown): void {
+  protected override fail(error: unknown): void {
     const mend = /trusted|CSP/i.test(String(error))
       ? 'Add "trusted-types lit-html small-favor" to the page’s content security policy.'
       : '';

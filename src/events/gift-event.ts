@@ -15,7 +15,7 @@ export interface GiftDetails {
 }
 
 /** The browser's own: MooTools puts a class of its own in the place of `Event`, but knows nothing of those derived from it. */
-const NativeEvent: typeof Event = Object.getPrototypeOf(MessageEvent);
+export const NativeEvent: typeof Event = Object.getPrototypeOf(MessageEvent);
 
 /** The base of all events: bubbles, is composed, and tells the choice of the moment in fields of its own. */
 export abstract class GiftEvent<Details extends GiftDetails = GiftDetails> extends NativeEvent implements GiftDetails {

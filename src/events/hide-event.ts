@@ -8,9 +8,3 @@ export class SmallFavorHideEvent extends GiftEvent<GiftDetails & Pick<Visibility
   /** When it will be shown again. */
   declare readonly until: Date | null;
 }
-
-declare global {
-  interface HTMLElementEventMap {
-    'small-favor-hide': SmallFavorHideEvent;
-  }
-}

@@ -7,9 +7,3 @@ export class SmallFavorRemindEvent extends GiftEvent<GiftDetails & { readonly un
   /** When the appeal will be shown again. */
   declare readonly until: Date;
 }
-
-declare global {
-  interface HTMLElementEventMap {
-    'small-favor-remind': SmallFavorRemindEvent;
-  }
-}

@@ -4,9 +4,3 @@ import { GiftEvent } from './gift-event.js';
 export class SmallFavorSelectEvent extends GiftEvent {
   static override readonly type = 'small-favor-select';
 }
-
-declare global {
-  interface HTMLElementEventMap {
-    'small-favor-select': SmallFavorSelectEvent;
-  }
-}

@@ -4,9 +4,3 @@ import { GiftEvent } from './gift-event.js';
 export class SmallFavorShowEvent extends GiftEvent {
   static override readonly type = 'small-favor-show';
 }
-
-declare global {
-  interface HTMLElementEventMap {
-    'small-favor-show': SmallFavorShowEvent;
-  }
-}

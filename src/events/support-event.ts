@@ -7,9 +7,3 @@ export class SmallFavorSupportEvent extends GiftEvent<GiftDetails & { readonly u
   /** The address of the checkout with the reader's choice. */
   declare readonly url: string;
 }
-
-declare global {
-  interface HTMLElementEventMap {
-    'small-favor-support': SmallFavorSupportEvent;
-  }
-}

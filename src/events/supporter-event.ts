@@ -7,9 +7,3 @@ export class SmallFavorSupporterEvent extends GiftEvent<GiftDetails & { readonly
   /** When the appeal will be shown again. */
   declare readonly until: Date;
 }
-
-declare global {
-  interface HTMLElementEventMap {
-    'small-favor-supporter': SmallFavorSupporterEvent;
-  }
-}

@@ -4,9 +4,3 @@ import { GiftEvent } from './gift-event.js';
 export class SmallFavorUndoEvent extends GiftEvent {
   static override readonly type = 'small-favor-undo';
 }
-
-declare global {
-  interface HTMLElementEventMap {
-    'small-favor-undo': SmallFavorUndoEvent;
-  }
-}

@@ -4,9 +4,3 @@ import { GiftEvent } from './gift-event.js';
 export class SmallFavorViewEvent extends GiftEvent {
   static override readonly type = 'small-favor-view';
 }
-
-declare global {
-  interface HTMLElementEventMap {
-    'small-favor-view': SmallFavorViewEvent;
-  }
-}

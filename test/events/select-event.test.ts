@@ -87,6 +87,23 @@ for (const [tag, make] of [
       expect(said).to.deep.equal([['once', '12']]);
     });
 
+    it('does not come for Enter where nothing was typed since', async () => {
+      const element = await make();
+      element.addEventListener('small-favor-support', event => event.preventDefault());
+      const said = listen(element);
+      entry(element).focus();
+      await press('Enter');
+      expect(said).to.deep.equal([]);
+      await sendKeys({ type: '12' });
+      await press('Enter', 'Enter');
+      await sendKeys({ type: '5' });
+      await press('Enter', 'Tab');
+      expect(said).to.deep.equal([
+        ['once', '12'],
+        ['once', '125'],
+      ]);
+    });
+
     it('does not come for settings, nor for the same choice again', async () => {
       const element = await make();
       const said = listen(element);

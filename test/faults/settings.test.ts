@@ -180,6 +180,17 @@ describe('C6 a currency that is none: words and a plain link, one sentence, neve
       expectOneSentence(told, 'currency');
     });
 
+  for (const how of ['', 'defer'])
+    it(`is told once by the picker alone too: <script ${how}>`, async () => {
+      const window = await openHtml({
+        head: `<script src="/dist/small-favor.js" ${how}></script>`,
+        body: '<form><small-favor-amount-picker currency="EURO"></small-favor-amount-picker></form>',
+      });
+      await window.document.querySelector('small-favor-amount-picker')!.updateComplete;
+      expect(window.told.length, window.told.join()).to.equal(1);
+      expect(window.told[0]).to.match(/^<small-favor-amount-picker> currency="EURO": .+ Write .+\.$/);
+    });
+
   it('forgives case and space, and takes codes that Intl does not know', async () => {
     expect((await open({ currency: ' eur' })).amounts).to.deep.equal(STANDARD);
     const { amounts, told } = await open({ currency: 'ZZZ' });

@@ -93,4 +93,22 @@ describe('the recipes of the README', () => {
       });
     }
   });
+
+  it('has the whole of a form with a picker, as the browser would send it', async () => {
+    const act = `addEventListener('load', () => {
+      const form = document.querySelector('form');
+      ${recipe('serialize')}
+      window.data = data;
+    })`;
+    const window = (await openHtml({
+      head: `<script src="/dist/small-favor.js" defer></script><script>${act}</script>`,
+      body: `<form><input name="name" value="Ada &amp; Zoë"><input type="checkbox" name="news" checked>
+        <small-favor-amount-picker currency="EUR" frequencies="monthly" amounts="12.5" name="gift"></small-favor-amount-picker>
+        <input type="checkbox" name="letters"><button name="go">Go on</button></form>`,
+    })) as Page;
+    expect(window['data']).to.equal(
+      'name=Ada+%26+Zo%C3%AB&news=on&gift-amount=12.50&gift-currency=EUR&gift-frequency=monthly',
+    );
+    expect(window.errors).to.deep.equal([]);
+  });
 });

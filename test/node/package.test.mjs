@@ -6,6 +6,7 @@ import { dirname, extname } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
+import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const manifest = JSON.parse(readFileSync(`${root}package.json`));
@@ -59,6 +60,34 @@ describe('the package', () => {
       'version',
     ]);
   });
+
+  for (const entry of ['small-favor', 'small-favor/define.js'])
+    it(`has listeners know the events' fields after an import of ${entry} alone`, () => {
+      const name = `${root}entry.ts`;
+      const listeners = ['document', 'window', 'document.body', "document.querySelector('.article')!"].map(
+        place => `${place}.addEventListener('small-favor-support', event => event.url.toUpperCase());`,
+      );
+      const options = {
+        strict: true,
+        noEmit: true,
+        skipLibCheck: true,
+        target: ts.ScriptTarget.ES2022,
+        module: ts.ModuleKind.ESNext,
+        moduleResolution: ts.ModuleResolutionKind.Bundler,
+        types: [],
+      };
+      const host = ts.createCompilerHost(options);
+      const { getSourceFile, fileExists } = host;
+      const code = [`import '${entry}';`, ...listeners].join('\n');
+      host.fileExists = file => file === name || fileExists(file);
+      host.getSourceFile = (file, ...rest) =>
+        file === name ? ts.createSourceFile(file, code, options.target) : getSourceFile(file, ...rest);
+      const told = ts.getPreEmitDiagnostics(ts.createProgram([name], options, host));
+      assert.deepEqual(
+        told.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
+        [],
+      );
+    });
 
   it('packs what is built, its notices, and nothing of the workshop', () => {
     const [{ files }] = JSON.parse(
