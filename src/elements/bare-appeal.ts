@@ -1,17 +1,18 @@
+import { unsafeCSS } from 'lit';
 import { createElement } from '../browser/document.js';
-import { own } from '../domain/own.js';
+import { style } from './style.js';
 
 /** The slots of `<small-favor>` in reading order; the empty name is the default slot. */
 const SLOTS = ['headline', 'image', '', 'signature', 'fallback', 'note'];
 
 /**
  * Fills a shadow root without any parsing of HTML, after rendering failed: every slot, so that the editor's words and
- * fallback are read again.
+ * fallback are read again. Or an empty element that was refused a shadow root.
  * @param words built-in words, where the editor gave none
  * @param link a link, where the editor gave no fallback
  */
 export function renderBareAppeal(
-  root: ShadowRoot,
+  root: ShadowRoot | Element,
   words: readonly string[],
   link: { readonly url: string; readonly text: string } | null,
 ): void {
@@ -38,13 +39,12 @@ export function renderBareAppeal(
  * goes with the drawing.
  * @param room the box it stood in; none where no room was kept
  */
-export function renderRoom(host: Element, room: DOMRect | undefined): ShadowRoot {
-  const root = host.attachShadow(own({ mode: 'open' }));
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    `:host(:not([hidden])){display:block!important;box-sizing:border-box!important;min-block-size:${room?.height}px}`,
-  );
-  root.adoptedStyleSheets = [sheet];
+export function renderRoom(root: ShadowRoot, room: DOMRect | undefined): ShadowRoot {
+  style(root, [
+    unsafeCSS(
+      `:host(:not([hidden])){display:block!important;box-sizing:border-box!important;min-block-size:${room?.height}px}`,
+    ),
+  ]);
   renderBareAppeal(root, [], null);
   return root;
 }
