@@ -11,7 +11,7 @@ const LONGEST = 3000;
  * What ends any waiting: a print, and a page that was loaded out of sight and is read now; and scrolling, where it brings the reader
  * near. Captured, as not all of it bubbles.
  */
-const PAGE_EVENTS = ['beforeprint', 'visibilitychange', 'prerenderingchange'];
+const PAGE_EVENTS = ['beforeprint', 'visibilitychange', 'prerenderingchange', 'scroll'];
 
 /**
  * Where an element stands, and how large it is, while it is not defined yet and the page's own rules keep its room; nothing once
@@ -35,11 +35,10 @@ export function whenNear(element: Element, isShown: () => boolean, box = boxOf(e
     const near = (): void => {
       unwatch?.();
       clearTimeout(timer);
-      removeEventListener('scroll', look, true);
-      for (const type of PAGE_EVENTS) removeEventListener(type, near, true);
+      for (const type of PAGE_EVENTS) removeEventListener(type, look, true);
       resolve();
     };
-    const look = (): void => void (isFar(element.getBoundingClientRect()) || near());
+    const look = ({ type }: Event): unknown => (type === 'scroll' && isFar(element.getBoundingClientRect())) || near();
     // Above the reader all is near: who jumps past it is not to be moved later.
     const rootMargin = `${1e6}px 0px ${(FAR - 1) * 100}%`;
     // The margins of boxes that scroll by themselves, also where their scrolling is not heard of, as it stays in a shadow root: since
@@ -49,8 +48,7 @@ export function whenNear(element: Element, isShown: () => boolean, box = boxOf(e
       rootMargin,
       scrollMargin: rootMargin,
     });
-    addEventListener('scroll', look, true);
-    for (const type of PAGE_EVENTS) addEventListener(type, near, true);
+    for (const type of PAGE_EVENTS) addEventListener(type, look, true);
     // Safari has no way to ask for an idle moment, and a page full of advertising has none.
     const timer = setTimeout(
       () => globalThis.requestIdleCallback?.(near, own({ timeout: LONGEST })) ?? near(),

@@ -1,6 +1,5 @@
-import { unsafeCSS } from 'lit';
+import { type CSSResult, unsafeCSS } from 'lit';
 import { createElement } from '../browser/document.js';
-import { style } from './style.js';
 
 /** The slots of `<small-favor>` in reading order; the empty name is the default slot. */
 const SLOTS = ['headline', 'image', '', 'signature', 'fallback', 'note'];
@@ -35,16 +34,10 @@ export function renderBareAppeal(
 }
 
 /**
- * Keeps an appeal's room, with the editor's words and fallback in it as they stood there, until it is drawn. Its style sheet
- * goes with the drawing.
+ * The style that keeps an appeal's room, until it is drawn.
  * @param room the box it stood in; none where no room was kept
  */
-export function renderRoom(root: ShadowRoot, room: DOMRect | undefined): ShadowRoot {
-  style(root, [
-    unsafeCSS(
-      `:host(:not([hidden])){display:block!important;box-sizing:border-box!important;min-block-size:${room?.height}px}`,
-    ),
-  ]);
-  renderBareAppeal(root, [], null);
-  return root;
-}
+export const roomStyle = (room: DOMRect | undefined): CSSResult =>
+  unsafeCSS(
+    `:host(:not([hidden])){display:block!important;box-sizing:border-box!important;min-block-size:${room?.height}px}`,
+  );

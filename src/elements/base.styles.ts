@@ -81,13 +81,10 @@ export const baseStyles = css`
     }
     .frame,
     .link {
-      --_a: clamp(min(0.075, 1.4 * var(--_y) + 0.023), max(0.73 * var(--_y) - 0.0175, (var(--_y) - 0.24) * 99), 0.67);
+      --_a: clamp(min(0.075, 1.4 * var(--_y) + 0.023), 0.73 * var(--_y) - 0.0175, 0.67);
       --_accent: var(
         --small-favor-accent,
-        color(
-          from currentColor xyz calc(var(--_a) * (0.775 + 0.11 * var(--_a))) var(--_a)
-            calc(var(--_a) * (1.95 - 0.99 * var(--_a))) / 1
-        )
+        color(from currentColor xyz calc(0.82 * var(--_a)) var(--_a) calc(var(--_a) * (1.95 - 0.99 * var(--_a))) / 1)
       );
     }
   }

@@ -68,25 +68,21 @@ export abstract class GivingElement<Settings extends OfferSettings = OfferSettin
     return this.internals.shadowRoot ?? this.shadowRoot;
   }
 
-  /** Makes the shadow root, where there is none yet. */
-  protected makeRoot(): ShadowRoot {
+  /**
+   * Makes the shadow root, where there is none yet, and gives it its styles.
+   * @param styles others, for the time before it is drawn
+   */
+  protected override createRenderRoot(
+    styles = (this.constructor as typeof LitElement).elementStyles as CSSResult[],
+  ): ShadowRoot {
     if (!this.root) this.attachShadow(own({ mode: 'open' }));
+    style(this.root!, styles);
     return this.root!;
-  }
-
-  protected override createRenderRoot(): ShadowRoot {
-    const root = this.makeRoot();
-    this.#style();
-    return root;
   }
 
   /** Styles it anew in another document, which took its style sheets away; style elements, for want of these, stay. */
   adoptedCallback(): void {
-    if (this.renderRoot && this.root!.adoptedStyleSheets) this.#style();
-  }
-
-  #style(): void {
-    style(this.root!, (this.constructor as typeof LitElement).elementStyles as CSSResult[]);
+    if (this.root?.adoptedStyleSheets) this.createRenderRoot();
   }
 
   /** Properties set before the element was defined are its own and hide the accessors: they are handed over. */

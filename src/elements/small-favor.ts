@@ -35,7 +35,7 @@ import {
   linkText,
   smallestText,
 } from './appeal-template.js';
-import { renderBareAppeal, renderRoom } from './bare-appeal.js';
+import { renderBareAppeal, roomStyle } from './bare-appeal.js';
 import { explainTemplate } from './explain-template.js';
 import { type Fillings, fillWords } from './fill-words.js';
 import { defineProperties, GivingElement, type SettingProperties } from './giving-element.js';
@@ -267,8 +267,9 @@ export class SmallFavor extends GivingElement<Settings> {
       const near =
         this.hasUpdated || isExplaining() ? undefined : whenNear(this, () => this.visibility.shown, this.#box);
       if (near) {
-        // What a server has drawn needs no room kept.
-        const root = this.root ? null : renderRoom(this.makeRoot(), this.#box);
+        // What a server has drawn needs no room kept. The editor's words and fallback are in it as they stood there.
+        const root = this.root ? null : this.createRenderRoot([roomStyle(this.#box)]);
+        if (root) renderBareAppeal(root, [], null);
         await near;
         this.#box = undefined;
         const fallback = root && this.querySelector('[slot=fallback]');

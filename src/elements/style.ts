@@ -9,9 +9,7 @@ export function style(root: ShadowRoot, styles: CSSResult[]): void {
   if (root.ownerDocument === document) return adoptStyles(root, styles);
   const view = documentProperty('defaultView', root.ownerDocument);
   if (!view) return;
-  root.adoptedStyleSheets = styles.map(({ cssText }) => {
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(cssText);
-    return sheet;
-  });
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(styles.join(''));
+  root.adoptedStyleSheets = [sheet];
 }
