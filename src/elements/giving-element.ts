@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { type CSSResult, LitElement } from 'lit';
 import { documentProperty } from '../browser/document.js';
 import { entryFormat } from '../browser/intl.js';
 import { LocaleController } from '../controllers/locale-controller.js';
@@ -11,6 +11,7 @@ import type { GiftDetails } from '../events/gift-event.js';
 import { version } from '../version.js';
 import { type ControlListeners, holdInside } from './inner-events.js';
 import { type PickerView, showChoice } from './picker-template.js';
+import { style } from './style.js';
 
 /** An attribute's name as its property's. */
 export type CamelCase<Name extends string> = Name extends `${infer Start}-${infer Rest}`
@@ -57,6 +58,8 @@ export abstract class GivingElement<Settings extends OfferSettings = OfferSettin
   protected readonly choice = new SelectionController(this);
   readonly #said = new Set<string>();
   #settings: Settings | undefined;
+  /** Whether the shadow root keeps the controls' keys and events in it. */
+  #holds = false;
 
   /** What is chosen at the moment; null without a usable currency. */
   get selection(): Selection | null {
@@ -73,6 +76,31 @@ export abstract class GivingElement<Settings extends OfferSettings = OfferSettin
     super.connectedCallback();
   }
 
+  /** The shadow root, also where a page's script has every one closed, or keeps from us what `attachShadow` returns. */
+  protected get root(): ShadowRoot | null {
+    return this.internals.shadowRoot ?? this.shadowRoot;
+  }
+
+  /**
+   * Makes the shadow root, where there is none yet, gives it its styles, and keeps in it what the controls work with.
+   * @param styles others, for the time before it is drawn
+   */
+  protected override createRenderRoot(
+    styles = (this.constructor as typeof LitElement).elementStyles as CSSResult[],
+  ): ShadowRoot {
+    if (!this.root) this.attachShadow(own({ mode: 'open' }));
+    const root = this.root!;
+    style(root, styles);
+    if (!this.#holds) holdInside(root, this.controls);
+    this.#holds = true;
+    return root;
+  }
+
+  /** Styles it anew in another document, which took its style sheets away; style elements, for want of these, stay. */
+  adoptedCallback(): void {
+    if (this.root?.adoptedStyleSheets) this.createRenderRoot();
+  }
+
   /** Properties set before the element was defined are its own and hide the accessors: they are handed over. */
   protected takeProperties(): void {
     const set = this as unknown as Record<string, unknown>;
@@ -82,12 +110,6 @@ export abstract class GivingElement<Settings extends OfferSettings = OfferSettin
         delete set[name];
         set[name] = value;
       }
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    holdInside(root, this.controls);
-    return root;
   }
 
   protected override performUpdate(): void {
