@@ -58,6 +58,35 @@ describe('fillWords()', () => {
       expect(element.firstElementChild!.hasAttribute('data-unfilled')).to.equal(false);
     }
   });
+
+  it('fills in what comes later, but no copy that somebody made of what is filled in', async () => {
+    const host = await fixture<HTMLElement>(html`<div><b data-fill="publisher">us</b></div>`);
+    const fill = (publisher: string): void => fillWords(host, () => ({ ...NOTHING, publisher }), 'en');
+    fill('The Gull');
+    const copy = host.firstElementChild!.cloneNode(true);
+    copy.textContent = 'Die Möwe';
+    const late = host.firstElementChild!.cloneNode(false) as Element;
+    late.removeAttribute('data-unfilled');
+    late.textContent = 'we';
+    host.append(' ', copy, ' ', late);
+    fill('The Gull');
+    expect(text(host)).to.equal('The Gull Die Möwe The Gull');
+    fill('The Tern');
+    expect(text(host), 'a new value is everywhere').to.equal('The Tern The Tern The Tern');
+    fill('');
+    expect(text(host)).to.equal('us us we');
+  });
+
+  it('leaves alone what stands inside a template', async () => {
+    const host = await fixture<HTMLElement>(html`<div></div>`);
+    const template = document.createElement('template');
+    const words = Object.assign(document.createElement('b'), { textContent: 'us' });
+    words.setAttribute('data-fill', 'publisher');
+    template.append(words);
+    host.append(template);
+    fillWords(host, () => expect.fail('asked'), 'en');
+    expect(text(template)).to.equal('us');
+  });
 });
 
 describe('the words of an appeal', () => {
