@@ -1,5 +1,5 @@
-import { waitUntil } from '@open-wc/testing';
 import { appealsOf, openPage, recorded, type RecordedWindow } from './frames.js';
+import { until } from './helpers.js';
 
 /** The pages of the demo, each as a reader comes to it. */
 export const PAGES = [
@@ -31,8 +31,6 @@ export async function openDemo(page: string, width = 900): Promise<RecordedWindo
   await appealsOf(window);
   if (page === 'states.html')
     for (const state of ['invalid', 'reminded'])
-      await waitUntil(() => specimen(window, state).matches(`:state(${state})`), `${state} is drawn`, {
-        timeout: 8000,
-      });
+      await until(() => specimen(window, state).matches(`:state(${state})`), `${state} is drawn`);
   return window;
 }

@@ -1,4 +1,4 @@
-import { fixture, html, nextFrame } from '@open-wc/testing';
+import { fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../src/define.js';
 import type { SmallFavor, SmallFavorAmountPicker } from '../src/index.js';
@@ -24,6 +24,10 @@ export async function appeal(settings: Record<string, string | null> = {}, child
   await element.updateComplete;
   return element;
 }
+
+/** Waits until something is so: for a minute, many times what it takes, as a machine may have much else to do. */
+export const until = (condition: () => unknown, what: string): Promise<void> =>
+  waitUntil(condition as () => boolean, what, { timeout: 60_000 });
 
 /** Runs `act` while the page's address has this in its query too. */
 export async function withAddress(query: string, act: () => unknown): Promise<void> {

@@ -1,6 +1,6 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { appealsOf, openFrame, openHtml } from './frames.js';
-import { CHECKOUT, forgetAll, part } from './helpers.js';
+import { CHECKOUT, forgetAll, part, until } from './helpers.js';
 
 const SCRIPT = '<script src="/dist/small-favor.js"></script>';
 const START = `<p>The end of a story.</p>${SCRIPT}<small-favor currency="USD" href="${CHECKOUT}">`;
@@ -21,7 +21,7 @@ async function shiftsOf(window: Window): Promise<number> {
   const pusher = window.document.createElement('div');
   pusher.style.height = '100px';
   window.document.body.prepend(pusher);
-  await waitUntil(() => values.length, 'the shift that the test makes', { timeout: 8000 });
+  await until(() => values.length, 'the shift that the test makes');
   observer.disconnect();
   return values.length - 1;
 }
@@ -59,7 +59,7 @@ describe('what stands around the appeal', () => {
       };
       page.open();
       page.write(`<!doctype html><html lang="en">${START}`);
-      await waitUntil(() => page.querySelector('small-favor')?.shadowRoot, 'it is upgraded', { timeout: 8000 });
+      await until(() => page.querySelector('small-favor')?.shadowRoot, 'it is upgraded');
       for (const piece of WORDS.split(/(?<=<\/\w+>)/).concat(END)) {
         await nextFrame();
         await nextFrame();

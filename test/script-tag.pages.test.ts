@@ -1,6 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { appealsOf, openFrame, openHtml, recorded } from './frames.js';
-import { CHECKOUT, forgetAll, part, text } from './helpers.js';
+import { CHECKOUT, forgetAll, part, text, until } from './helpers.js';
 
 const SCRIPT = '/dist/small-favor.js';
 const PACK = '/dist/payment-methods.js';
@@ -19,14 +19,14 @@ describe('an element whose children are still on their way', () => {
     page.write(
       `<!doctype html><html lang="en"><script src="/test/pages/record.js"></script>${tag()}<small-favor currency="USD">`,
     );
-    await waitUntil(() => page.querySelector('small-favor')?.shadowRoot, 'it is upgraded', { timeout: 8000 });
+    await until(() => page.querySelector('small-favor')?.shadowRoot, 'it is upgraded');
     const appeal = page.querySelector('small-favor')!;
     await appeal.updateComplete;
     expect(text(part(appeal, 'copy')), 'no built-in words that would be replaced').to.equal('');
     page.write('<h2 slot="headline">A favor</h2><p>The editor’s words.</p>');
     page.write(`<p slot="fallback"><a href="${CHECKOUT}">Support us</a></p></small-favor><p>After</p>`);
     page.close();
-    await waitUntil(() => part(appeal, 'link'), 'the link is made of the fallback’s', { timeout: 8000 });
+    await until(() => part(appeal, 'link'), 'the link is made of the fallback’s');
     expect(text(part(appeal, 'link'))).to.equal('Support once with $5');
     const slots = [...appeal.shadowRoot!.querySelectorAll('slot')];
     expect(slots.flatMap(slot => slot.assignedElements()).map(text)).to.deep.equal(['A favor', 'The editor’s words.']);
@@ -37,7 +37,7 @@ describe('an element whose children are still on their way', () => {
   it('has the built-in words if none come', async () => {
     const window = await openHtml({ body: `${tag()}<small-favor currency="USD" href="${CHECKOUT}"></small-favor>` });
     const [appeal] = await appealsOf(window);
-    await waitUntil(() => text(part(appeal!, 'copy')).includes('support'), 'words come', { timeout: 8000 });
+    await until(() => text(part(appeal!, 'copy')).includes('support'), 'words come');
     expect(text(part(appeal!, 'headline'))).to.not.equal('');
   });
 });
@@ -71,7 +71,7 @@ describe('a page that asks for peace only while it loads', () => {
         document.head.append(Object.assign(document.createElement('meta'), { name: 'small-favor', content: 'off' })))</script>`;
       const window = await openHtml({ head: tag('defer') + off, body: ELEMENT });
       const [appeal] = await appealsOf(window);
-      await waitUntil(() => appeal!.visibility.reason === 'off', 'it is off', { timeout: 8000 });
+      await until(() => appeal!.visibility.reason === 'off', 'it is off');
       await appeal!.updateComplete;
       expect(appeal!.getBoundingClientRect().height).to.equal(0);
     });

@@ -1,6 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { SmallFavor } from '../../src/index.js';
-import { appeal, clickOn, forgetAll, part, press, text } from '../helpers.js';
+import { appeal, clickOn, forgetAll, part, press, text, until } from '../helpers.js';
 
 const status = (element: SmallFavor) => element.shadowRoot!.querySelector('[role=status]')!;
 
@@ -16,7 +16,7 @@ async function between(): Promise<SmallFavor> {
 }
 
 const confirmed = async (element: SmallFavor): Promise<void> => {
-  await waitUntil(() => part(element, 'confirmation'), 'the confirmation comes', { timeout: 8000 });
+  await until(() => part(element, 'confirmation'), 'the confirmation comes');
   await element.updateComplete;
 };
 
@@ -61,7 +61,7 @@ describe('A15 a dismissal by the reader', () => {
     await WAYS['by keyboard']!(element);
     await confirmed(element);
     await press('Tab', 'Enter');
-    await waitUntil(() => part(element, 'link'), 'the appeal is back', { timeout: 8000 });
+    await until(() => part(element, 'link'), 'the appeal is back');
     await element.updateComplete;
     expect(focused(element)).to.equal('reminder-button');
   });

@@ -1,7 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SmallFavor } from '../../src/index.js';
 import { appealsOf } from '../frames.js';
-import { forgetAll, part, press } from '../helpers.js';
+import { forgetAll, part, press, until } from '../helpers.js';
 import { outline } from '../weaknesses.js';
 import { askForForcedColors, askForNothing, openArticle } from './article.js';
 
@@ -27,7 +27,7 @@ describe('A19 the focus', () => {
         const window = await openArticle({ dir, scheme: colors === 'dark' ? 'dark' : 'light' });
         const [appeal] = await appealsOf(window);
         window.focus();
-        await waitUntil(() => window.document.hasFocus(), 'the page is in front', { timeout: 8000 });
+        await until(() => window.document.hasFocus(), 'the page is in front');
         const rings: [string, number][] = [];
         const goThrough = async (stops: number): Promise<void> => {
           window.document.querySelector('a')!.focus();

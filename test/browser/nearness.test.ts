@@ -1,6 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { openHtml, type RecordedWindow } from '../frames.js';
-import { forgetAll, part } from '../helpers.js';
+import { forgetAll, part, until } from '../helpers.js';
 
 const APPEAL = `<small-favor publisher="The Gull" currency="EUR" href="https://pay.example/" count-articles campaign="near">
   <p slot="fallback"><a href="https://pay.example/">Support us</a></p></small-favor>`;
@@ -13,7 +13,7 @@ const open = (height: number, head = '') =>
   });
 const appealIn = ({ document }: Window) => document.querySelector('small-favor')!;
 const isDrawn = (window: Window): boolean => Boolean(appealIn(window).shadowRoot && part(appealIn(window), 'link'));
-const drawn = (window: Window) => waitUntil(() => isDrawn(window), 'it is drawn', { timeout: 8000 });
+const drawn = (window: Window) => until(() => isDrawn(window), 'it is drawn');
 
 /** Two frames of a page, after which it would be there. */
 const frames = (window: Window) =>
@@ -149,9 +149,7 @@ describe('an appeal far below', () => {
     const element = appealIn(window);
     element.querySelector('a')!.focus();
     await drawn(window);
-    await waitUntil(() => element.shadowRoot!.activeElement === part(element, 'link'), 'it has the focus', {
-      timeout: 8000,
-    });
+    await until(() => element.shadowRoot!.activeElement === part(element, 'link'), 'it has the focus');
   });
 
   it('answers by what it has now: a link that comes late', async () => {
@@ -168,7 +166,7 @@ describe('an appeal far below', () => {
     expect(element.remindLater()).to.equal(true);
     expect(element.visibility).to.include({ shown: false, reason: 'reminder' });
     window.dispatchEvent(new Event('beforeprint'));
-    await waitUntil(() => element.shadowRoot && part(element, 'confirmation'), 'it is confirmed', { timeout: 8000 });
+    await until(() => element.shadowRoot && part(element, 'confirmation'), 'it is confirmed');
   });
 
   it('takes properties that were set before the script came', async () => {

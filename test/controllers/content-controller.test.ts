@@ -1,6 +1,6 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { SmallFavor } from '../../src/index.js';
-import { appeal, CHECKOUT, forgetAll, part, text, warningsOf } from '../helpers.js';
+import { appeal, CHECKOUT, forgetAll, part, text, until, warningsOf } from '../helpers.js';
 
 const BUILT_IN = 'because readers like you';
 
@@ -8,7 +8,7 @@ const BUILT_IN = 'because readers like you';
 const words = (element: SmallFavor): string => text(part(element, 'copy')) || text(element);
 
 const becomes = (element: SmallFavor, said: string): Promise<void> =>
-  waitUntil(() => words(element).includes(said), `“${said}” is read`, { timeout: 8000 });
+  until(() => words(element).includes(said), `“${said}” is read`);
 
 const paragraph = (content: string, slot?: string): HTMLElement => {
   const made = document.createElement('p');
@@ -45,15 +45,15 @@ describe('ContentController', () => {
     const heading = document.createElement('h3');
     heading.textContent = 'Ours';
     element.prepend(heading);
-    await waitUntil(() => !part(element, 'headline'), 'our headline is gone', { timeout: 8000 });
+    await until(() => !part(element, 'headline'), 'our headline is gone');
     heading.remove();
-    await waitUntil(() => part(element, 'headline'), 'our headline is back', { timeout: 8000 });
+    await until(() => part(element, 'headline'), 'our headline is back');
   });
 
   it('finds a heading that is put into words deep down', async () => {
     const element = await appeal({}, '<div><p>Words</p></div>');
     element.firstElementChild!.prepend(document.createElement('h4'));
-    await waitUntil(() => !part(element, 'headline'), 'our headline is gone', { timeout: 8000 });
+    await until(() => !part(element, 'headline'), 'our headline is gone');
   });
 
   it('does not take a heading in the fallback or the note for the headline', async () => {
@@ -88,9 +88,9 @@ describe('ContentController', () => {
         link.href = 'https://pay.example/a';
         link.slot = 'fallback';
         element.append(link);
-        await waitUntil(() => element.checkoutUrl?.includes('/a?'), 'the link is found', { timeout: 8000 });
+        await until(() => element.checkoutUrl?.includes('/a?'), 'the link is found');
         link.href = 'https://pay.example/b';
-        await waitUntil(() => element.checkoutUrl?.includes('/b?'), 'the link is followed', { timeout: 8000 });
+        await until(() => element.checkoutUrl?.includes('/b?'), 'the link is followed');
       });
       expect(sentences).to.deep.equal([]);
       expect(part(element, 'link')!.getAttribute('href')).to.equal(element.checkoutUrl);

@@ -1,6 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { SmallFavor } from '../../src/index.js';
-import { appeal, CHECKOUT, forgetAll, openPage, part, radio, text, warningsOf } from '../helpers.js';
+import { appeal, CHECKOUT, forgetAll, openPage, part, radio, text, until, warningsOf } from '../helpers.js';
 
 const CHILDREN = `
   <h2 slot="headline">The editor’s headline</h2>
@@ -136,9 +136,9 @@ describe('an appeal that can’t be drawn', () => {
     it(`leaves words and links on the page ${page}`, async () => {
       const frame = await openPage(`/test/pages/${page}`);
       const find = (id: string): Element => frame.contentDocument!.getElementById(id)!;
-      await waitUntil(() => find('empty').shadowRoot?.childNodes.length, 'it is drawn', { timeout: 8000 });
+      await until(() => find('empty').shadowRoot?.childNodes.length, 'it is drawn');
       const own = 'Support us → https://support.example/plain';
-      await waitUntil(() => visibleLinks(find('own')).join() === own, 'the fallback’s link alone', { timeout: 8000 });
+      await until(() => visibleLinks(find('own')).join() === own, 'the fallback’s link alone');
       expect(find('own').querySelector('p')!.checkVisibility()).to.be.true;
       expect(find('own').querySelector('h2')!.checkVisibility()).to.be.true;
       expect(text(find('empty').shadowRoot)).to.contain('The Harbour Gazette stays open');

@@ -1,6 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { DAY, keyOf, newCampaign, ownAppeal, recordOf, rememberCounts, see, storedOf } from '../asking.js';
-import { appeal, forgetAll, has, part, press, text, withAddress } from '../helpers.js';
+import { appeal, forgetAll, has, part, press, text, until, withAddress } from '../helpers.js';
 import { fillStorage } from '../storage-faults.js';
 
 const WORDS = '<p>You have read <b data-fill="articles">many</b> articles.</p>';
@@ -150,7 +150,7 @@ describe('"How do you know how much I read?"', () => {
     expect(note.localName).to.equal('details');
     expect(text(note.querySelector('summary'))).to.equal('How do you know how much I read?');
     note.querySelector('summary')!.click();
-    await waitUntil(() => part(element, 'count-button')!.checkVisibility(), 'it opens', { timeout: 8000 });
+    await until(() => part(element, 'count-button')!.checkVisibility(), 'it opens');
     expect(text(note)).to.match(
       /^How do you know how much I read\? Your browser counts the articles you open here: 1,200 since January 1(?:, 2026)?\. No titles and no addresses are kept, and nothing is sent to us or to anyone\. Delete the count and stop counting$/,
     );
@@ -162,7 +162,7 @@ describe('"How do you know how much I read?"', () => {
     expect(text(element)).to.equal('You have read 1,200 articles.');
     part(element, 'count')!.querySelector('summary')!.focus();
     await press('Enter', 'Tab', 'Enter');
-    await waitUntil(() => !has(element, 'count-button'), 'it is over', { timeout: 8000 });
+    await until(() => !has(element, 'count-button'), 'it is over');
     await element.updateComplete;
     const note = part(element, 'count')!;
     expect(text(note)).to.equal('The count is deleted, and your articles are no longer counted.');

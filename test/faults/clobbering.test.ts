@@ -1,7 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SmallFavor } from '../../src/index.js';
 import { openHtml, type RecordedWindow } from '../frames.js';
-import { CHECKOUT, forgetAll, part, radio, text } from '../helpers.js';
+import { CHECKOUT, forgetAll, part, radio, text, until } from '../helpers.js';
 
 const SETTINGS = `data-currency="USD" data-href="${CHECKOUT}"`;
 const ELEMENT = `<small-favor currency="USD" href="${CHECKOUT}"><p>The editor’s words.</p></small-favor>`;
@@ -97,7 +97,7 @@ describe('L13 elements that stand for properties', () => {
   it('do not keep an appeal that is read from being counted', async () => {
     const elements = every('images', ['visibilityState', 'hidden', 'prerendering']);
     const window = await openHtml({ head: HEARD, body: ELEMENT + elements + tag() });
-    await waitUntil(() => heardIn(window)!.includes('view'), 'it is seen', { timeout: 8000 });
+    await until(() => heardIn(window)!.includes('view'), 'it is seen');
   });
 
   it('do not have it wait for the end of the page in vain, nor be placed before its target has ended', async () => {

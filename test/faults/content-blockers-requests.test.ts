@@ -25,8 +25,6 @@ const SITES = ['com', 'org', 'net', 'info', 'news', 'co.uk', 'de', 'fr', 'es', '
 
 describe('L17 content blockers stop no request of ours by accident', () => {
   before(async function () {
-    // The first to ask waits for the lists to be read.
-    this.timeout(100_000);
     // Without the lists (see scripts/fixtures.mjs) there is nothing to look at.
     if (!(await ask('stopped-requests', []))) this.skip();
   });

@@ -17,8 +17,6 @@ describe('L17 content blockers hide nothing of ours by accident', () => {
   let generic: string[];
 
   before(async function () {
-    // The first to ask waits for the lists to be read.
-    this.timeout(100_000);
     const rules = await ask('generic-hide-rules');
     // Without the lists (see scripts/fixtures.mjs) there is nothing to look at.
     if (!rules) this.skip();

@@ -1,6 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { openDemo, PAGES } from '../demo-site.js';
-import { forgetAll, text } from '../helpers.js';
+import { forgetAll, text, until } from '../helpers.js';
 
 const DAY = 86_400_000;
 /** As long as a campaign's name can be, without a place to break. */
@@ -23,7 +23,7 @@ function rememberMuch(): void {
 async function onPhone(page: string): Promise<Document> {
   const { document } = await openDemo(page, 320);
   const line = document.querySelector('[data-remembered]');
-  if (line) await waitUntil(() => text(line), 'the footer speaks', { timeout: 8000 });
+  if (line) await until(() => text(line), 'the footer speaks');
   return document;
 }
 

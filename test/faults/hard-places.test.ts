@@ -1,7 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SmallFavor, SmallFavorAmountPicker } from '../../src/index.js';
 import { openHtml, type RecordedWindow } from '../frames.js';
-import { CHECKOUT, forgetAll, text } from '../helpers.js';
+import { CHECKOUT, forgetAll, text, until } from '../helpers.js';
 
 type Giving = SmallFavor | SmallFavorAmountPicker;
 
@@ -37,7 +37,7 @@ const linkIn = (page: Window, element: Giving): HTMLAnchorElement | null | undef
   rootIn(page, element)?.querySelector('a');
 
 const drawn = (page: Window, element: Giving): Promise<unknown> =>
-  waitUntil(() => rootIn(page, element)?.querySelector('.frame'), 'it is drawn', { timeout: 8000 });
+  until(() => rootIn(page, element)?.querySelector('.frame'), 'it is drawn');
 
 /** Words, link and choices are there, and look as they should. */
 function expectStyled(page: RecordedWindow, element: Giving): void {
@@ -100,7 +100,7 @@ for (const [row, cases] of [
           expect(linkIn(window, appeal)!.href).to.contain('amount=10&');
           root.querySelector<HTMLElement>('[part=reminder-button]')!.click();
           await appeal.updateComplete;
-          await waitUntil(() => root.activeElement?.matches('.confirmation'), 'the focus follows', { timeout: 8000 });
+          await until(() => root.activeElement?.matches('.confirmation'), 'the focus follows');
           appeal.remove();
           expect(window.errors).to.deep.equal([]);
           expect(window.told).to.deep.equal([]);
@@ -109,9 +109,7 @@ for (const [row, cases] of [
       it(`${what} disturbs no page whose appeal keeps quiet, far below`, async () => {
         const window = await open(`${HURRY};{${code}}`, FAR + APPEAL, '<meta name="small-favor" content="off">');
         const appeal = appealIn(window);
-        await waitUntil(() => appeal.visibility.reason === 'off' && appeal.hasUpdated, 'it keeps quiet', {
-          timeout: 8000,
-        });
+        await until(() => appeal.visibility.reason === 'off' && appeal.hasUpdated, 'it keeps quiet');
         expect(appeal.getBoundingClientRect().height).to.equal(0);
         expect(window.errors).to.deep.equal([]);
       });
@@ -165,7 +163,7 @@ describe('R6 an element in another document', () => {
     await appeal.updateComplete;
     expect(root.querySelector('a')!.href).to.contain('amount=10&');
     expect(appeal.remindLater()).to.equal(true);
-    await waitUntil(() => root.querySelector('.confirmation'), 'it is confirmed', { timeout: 8000 });
+    await until(() => root.querySelector('.confirmation'), 'it is confirmed');
     expect(window.errors).to.deep.equal([]);
   });
 
@@ -216,7 +214,7 @@ describe('R6 an element in another document', () => {
     body.append(appeal);
     appeal.replaceChildren(body.ownerDocument.createTextNode('Please give, here too.'));
     await appeal.updateComplete;
-    await waitUntil(() => appeal.shadowRoot!.querySelector('slot:not([name])'), 'it has its words', { timeout: 8000 });
+    await until(() => appeal.shadowRoot!.querySelector('slot:not([name])'), 'it has its words');
     expect(window.errors).to.deep.equal([]);
   });
 });
@@ -292,7 +290,7 @@ describe('R6 an article that scrolls in a box of its own', () => {
         box.addEventListener('scroll', () => window.requestAnimationFrame(look), { once: true });
         box.scrollTop = 7000 - 100;
         await drawn(window, appeal);
-        await waitUntil(() => tops.length, 'a frame was painted', { timeout: 8000 });
+        await until(() => tops.length, 'a frame was painted');
         look();
         expect(tops[1]).to.equal(tops[0]);
       });

@@ -1,7 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SmallFavor } from '../../src/index.js';
 import { appealsOf, openHtml, type RecordedWindow } from '../frames.js';
-import { CHECKOUT, forgetAll, part, press, text, type } from '../helpers.js';
+import { CHECKOUT, forgetAll, part, press, text, type, until } from '../helpers.js';
 
 const MAIN = '<script src="/dist/small-favor.js"></script>';
 const pack = (tag: string): string => `<script src="/dist/languages/${tag}.js"></script>`;
@@ -63,7 +63,7 @@ describe('R9 a sentence ends in one dot', () => {
       const [appeal] = appeals;
       await type(appeal!, 'x');
       await press('Tab');
-      await waitUntil(() => read(appeal!, 'error'), 'the error is told');
+      await until(() => read(appeal!, 'error'), 'the error is told');
       expect(read(appeal!, 'error')).to.match(/[^.]\.$/);
       expect(read(appeal!, 'copy')).not.to.match(/\.\s*\./);
     });

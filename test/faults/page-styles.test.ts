@@ -1,9 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { SmallFavor } from '../../src/index.js';
 import { backgroundOf, contrast } from '../contrast.js';
 import { appealsOf, openFrame, openHtml } from '../frames.js';
-import { CHECKOUT, forgetAll, part, radio, text, type } from '../helpers.js';
+import { CHECKOUT, forgetAll, part, radio, text, type, until } from '../helpers.js';
 
 const APPEAL = `<small-favor publisher="The Harbour Gazette" currency="USD" href="${CHECKOUT}" target="_blank"
   payment-methods="visa paypal ideal"><h2 slot="headline">A small favor</h2><p>The words.</p><p slot="note">Small print.</p>
@@ -164,7 +164,7 @@ describe('L16 quirks mode', () => {
     page!.write(`${doctype}<html lang="en"><style>body{font:10px Arial}</style>
       <body><p>The story.</p>${APPEAL}<p>More.</p><script src="/dist/small-favor.js"></script></body></html>`);
     page!.close();
-    await waitUntil(() => page!.querySelector('small-favor')!.shadowRoot, 'it is upgraded', { timeout: 8000 });
+    await until(() => page!.querySelector('small-favor')!.shadowRoot, 'it is upgraded');
     return page!;
   }
 

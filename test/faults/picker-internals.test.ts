@@ -1,7 +1,7 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { SmallFavorAmountPicker } from '../../src/index.js';
 import { openHtml, type RecordedWindow } from '../frames.js';
-import { CHECKOUT, entry, forgetAll, has, radio, type } from '../helpers.js';
+import { CHECKOUT, entry, forgetAll, has, radio, type, until } from '../helpers.js';
 
 const PICKER = '<form><small-favor-amount-picker currency="USD" name="gift"></small-favor-amount-picker></form>';
 
@@ -112,7 +112,7 @@ describe('R18 the picker alone, where a browser has a form control’s powers on
     for (const how of ['', 'defer'])
       it(`R18 shows nothing, throws nothing and tells it once where ${what} ${how}`, async () => {
         const [window, picker] = await open(code, how);
-        await waitUntil(() => window.told.length, 'it is told');
+        await until(() => window.told.length, 'it is told');
         picker.setAttribute('amounts', '7 8');
         picker.checkValidity();
         picker.reportValidity();
@@ -152,7 +152,7 @@ describe('R18 the picker alone, where a browser has a form control’s powers on
       body: `<small-favor currency="USD" href="${CHECKOUT}"></small-favor>`,
     });
     const appeal = window.document.querySelector('small-favor')!;
-    await waitUntil(() => has(appeal, 'link'), 'it is drawn');
+    await until(() => has(appeal, 'link'), 'it is drawn');
     radio(appeal, 'amount', 2000).click();
     await appeal.updateComplete;
     expect(appeal.checkoutUrl).to.contain('amount=20');

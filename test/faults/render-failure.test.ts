@@ -1,7 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SmallFavor } from '../../src/index.js';
 import { openFrame, openHtml, recorded, type RecordedWindow } from '../frames.js';
-import { CHECKOUT, forgetAll, text } from '../helpers.js';
+import { CHECKOUT, forgetAll, text, until } from '../helpers.js';
 
 const PLAIN = 'https://support.example/plain';
 const OWN = `<small-favor id="own" currency="USD" href="${CHECKOUT}"><h2 slot="headline">The editor’s headline</h2>
@@ -109,7 +109,7 @@ for (const [row, cases] of [
             head: `<script>${HURRY};${code}</script>${tag('defer')}`,
             body: before + OWN + EMPTY,
           });
-          await waitUntil(() => window.told.length > 1, 'both have told', { timeout: 8000 });
+          await until(() => window.told.length > 1, 'both have told');
           expectFallback(window);
           expectOurs(window);
           expectToldOnce(window);
@@ -126,7 +126,7 @@ describe('R6 an appeal without a shadow root', () => {
       head: `<script>${REFUSED['by an error']}</script>${tag()}`,
       body: texts + EMPTY,
     });
-    await waitUntil(() => window.told.length > 2, 'all have told', { timeout: 8000 });
+    await until(() => window.told.length > 2, 'all have told');
     expect(text(find(window, 'bare'))).to.equal('Please give.');
     expect(find(window, 'headed').innerHTML).to.equal('<h2 slot="headline">Give</h2>');
     const empty = find(window, 'empty');
@@ -159,7 +159,7 @@ describe('L15 a page in XHTML', () => {
 
   it('has words and links', async () => {
     const window = recorded(await openFrame(frame => (frame.src = '/test/pages/xhtml.xhtml')));
-    await waitUntil(() => find(window, 'empty').shadowRoot?.childNodes.length, 'it is drawn', { timeout: 8000 });
+    await until(() => find(window, 'empty').shadowRoot?.childNodes.length, 'it is drawn');
     expect(window.document.contentType).to.equal('application/xhtml+xml');
     expectFallback(window);
     expect(text(find(window, 'empty').shadowRoot)).to.contain('The Harbour Gazette stays open');

@@ -1,7 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SmallFavor } from '../../src/index.js';
 import { appealsOf, openHtml, type RecordedWindow } from '../frames.js';
-import { CHECKOUT, forgetAll, part, text } from '../helpers.js';
+import { CHECKOUT, forgetAll, part, text, until } from '../helpers.js';
 
 const SCRIPT = '<script src="/dist/small-favor.js"></script>';
 
@@ -88,7 +88,7 @@ for (const [framework, draw] of Object.entries(DRAWINGS))
 
     it('are copied once, whatever is set later', async () => {
       appeal.publisher = 'The Tern';
-      await waitUntil(
+      await until(
         () => text(appeal.querySelector('[data-from-variant]')) === 'Few words of The Tern',
         'it is filled in',
       );

@@ -1,7 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SmallFavor } from '../../src/index.js';
-import { appeal, entry, forgetAll, part, radio, type } from '../helpers.js';
+import { appeal, entry, forgetAll, part, radio, type, until } from '../helpers.js';
 
 /** Presses a button by keyboard and waits for every appeal to have followed. */
 async function press(
@@ -11,7 +11,7 @@ async function press(
 ): Promise<void> {
   part(element, button)!.focus();
   await sendKeys({ press: 'Enter' });
-  await waitUntil(() => part(element, result), `${result} comes`, { timeout: 8000 });
+  await until(() => part(element, result), `${result} comes`);
   await Promise.all([element, ...others].map(({ updateComplete }) => updateComplete));
 }
 

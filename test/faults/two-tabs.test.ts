@@ -1,6 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SmallFavor } from '../../src/index.js';
-import { entry, forgetAll, openPage, part, radio, type } from '../helpers.js';
+import { entry, forgetAll, openPage, part, radio, type, until } from '../helpers.js';
 
 const KEY = 'small-favor:v1:default:remind';
 
@@ -17,7 +17,7 @@ interface Tab {
 async function openTab(): Promise<Tab> {
   const window = (await openPage('/test/pages/tab.html')).contentWindow!;
   const [appeal, other] = [...window.document.querySelectorAll('small-favor')] as [SmallFavor, SmallFavor];
-  await waitUntil(() => other.shadowRoot && part(other, 'link'), 'the page is drawn', { timeout: 8000 });
+  await until(() => other.shadowRoot && part(other, 'link'), 'the page is drawn');
   const heard = (): Promise<void> =>
     new Promise(resolve =>
       window.addEventListener('storage', () => void appeal.updateComplete.then(() => resolve()), { once: true }),
@@ -28,7 +28,7 @@ async function openTab(): Promise<Tab> {
 /** Clicks a button in a tab; the focus is in that tab then, as a reader's is. */
 async function press({ appeal }: Tab, button: string, result: string): Promise<void> {
   part(appeal, button)!.click();
-  await waitUntil(() => part(appeal, result), `${result} comes`, { timeout: 8000 });
+  await until(() => part(appeal, result), `${result} comes`);
 }
 
 const isHidden = (appeal: SmallFavor) =>
@@ -92,14 +92,10 @@ describe('S11 a dismissal in another tab', () => {
     await heard;
     expect(isHidden(here.appeal)).to.equal(true);
     here.window.location.reload();
-    await waitUntil(
-      () => {
-        const reloaded = here.window.document.querySelector('small-favor');
-        return reloaded !== here.appeal && reloaded?.shadowRoot && part(reloaded, 'link');
-      },
-      'the next page has it',
-      { timeout: 8000 },
-    );
+    await until(() => {
+      const reloaded = here.window.document.querySelector('small-favor');
+      return reloaded !== here.appeal && reloaded?.shadowRoot && part(reloaded, 'link');
+    }, 'the next page has it');
   });
 
   it('leaves a confirmation alone', async () => {

@@ -1,13 +1,13 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { appealsOf, openPage, recorded, type RecordedWindow } from '../frames.js';
-import { forgetAll, part, radio, text } from '../helpers.js';
+import { forgetAll, part, radio, text, until } from '../helpers.js';
 
 /** Built by `scripts/framework-projects.mjs` from the packed package. */
 const FRAMEWORKS = ['react', 'preact', 'vue', 'svelte'];
 
 async function open(framework: string): Promise<RecordedWindow> {
   const window = recorded(await openPage(`/test/frameworks/${framework}/dist/index.html`));
-  await waitUntil(() => window.document.querySelector('small-favor')?.shadowRoot, 'it is drawn', { timeout: 8000 });
+  await until(() => window.document.querySelector('small-favor')?.shadowRoot, 'it is drawn');
   await appealsOf(window);
   return window;
 }
@@ -15,7 +15,7 @@ async function open(framework: string): Promise<RecordedWindow> {
 const appealOf = ({ document }: Window) => document.querySelector('small-favor')!;
 const said = ({ document }: Window): string => text(document.querySelector('[role=status]'));
 const click = ({ document }: Window, selector: string): void => document.querySelector<HTMLElement>(selector)!.click();
-const until = (condition: () => unknown, what: string) => waitUntil(condition, what, { timeout: 8000 });
+const until = (condition: () => unknown, what: string) => until(condition, what);
 
 beforeEach(forgetAll);
 

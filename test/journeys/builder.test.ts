@@ -1,12 +1,10 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { CHECKOUTS } from '../../demo/builder/recipes.js';
 import type { SmallFavor } from '../../src/index.js';
 import { faultsOf } from '../axe.js';
 import { appealsOf, openHtml, openPage, recorded, type RecordedWindow } from '../frames.js';
-import { forgetAll, part, radio, text } from '../helpers.js';
-
-const READY = { timeout: 8000 };
+import { forgetAll, part, radio, text, until } from '../helpers.js';
 
 /** The builder's page, as an editor has it open. */
 class Builder {
@@ -22,7 +20,7 @@ class Builder {
     const frame = await openPage(`/site/builder.html${fragment && `#${fragment}`}`, { width });
     const builder = new Builder(recorded(frame));
     builder.window.focus();
-    await waitUntil(() => builder.previewed && builder.find('facts').childElementCount, 'the preview is there', READY);
+    await until(() => builder.previewed && builder.find('facts').childElementCount, 'the preview is there');
     return builder;
   }
 
@@ -68,7 +66,7 @@ class Builder {
       .click();
   }
   until(condition: () => unknown, what: string): Promise<void> {
-    return waitUntil(condition, what, READY);
+    return until(condition, what);
   }
 }
 
@@ -76,7 +74,7 @@ class Builder {
 async function pasted(code: string): Promise<SmallFavor> {
   const here = code.replaceAll('/assets/', '/dist/');
   const window = await openHtml({ body: `<article><p>Story</p>${here}</article>` });
-  await waitUntil(() => window.document.querySelector('small-favor')?.shadowRoot, 'it is drawn', READY);
+  await until(() => window.document.querySelector('small-favor')?.shadowRoot, 'it is drawn');
   const [appeal] = await appealsOf(window);
   expect(window.errors).to.deep.equal([]);
   expect(window.told).to.deep.equal([]);

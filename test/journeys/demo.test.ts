@@ -1,8 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SmallFavor } from '../../src/index.js';
 import { appealsOf, openPage, recorded, type RecordedWindow } from '../frames.js';
-import { entry, forgetAll, part, radio, text } from '../helpers.js';
+import { entry, forgetAll, part, radio, text, until } from '../helpers.js';
 
 const KEY = 'small-favor:v1:fog-season:remind';
 
@@ -19,7 +19,7 @@ class Tab {
     const tab = new Tab(await openPage(`/site/${page}`, { days }));
     // Keys go to the page that the browser thinks is in front.
     tab.window.focus();
-    await waitUntil(() => tab.document.hasFocus(), 'the page is in front', { timeout: 8000 });
+    await until(() => tab.document.hasFocus(), 'the page is in front');
     return tab;
   }
 
@@ -86,15 +86,15 @@ describe('a reader who supports', () => {
     let appeal = await tab.appeal();
     radio(appeal, 'amount', 'other').focus();
     await keys(' ');
-    await waitUntil(() => entry(appeal), 'the field comes', { timeout: 8000 });
+    await until(() => entry(appeal), 'the field comes');
     entry(appeal).focus();
     await sendKeys({ type: '12,345,6' });
     part(appeal, 'link')!.focus();
     await keys('Enter');
-    await waitUntil(() => text(part(appeal, 'error')), 'the error comes', { timeout: 8000 });
+    await until(() => text(part(appeal, 'error')), 'the error comes');
     expect(tab.address).to.equal('/site/index.html');
     expect(text(part(appeal, 'error'))).to.equal('Error: Enter the amount in figures, like $12.50.');
-    await waitUntil(() => focused(appeal) === entry(appeal), 'the focus is in the field', { timeout: 8000 });
+    await until(() => focused(appeal) === entry(appeal), 'the focus is in the field');
 
     entry(appeal).select();
     await sendKeys({ type: '12.5' });
@@ -113,7 +113,7 @@ describe('a reader who supports', () => {
     const tab = await Tab.open('index.html');
     const appeal = await tab.appeal();
     radio(appeal, 'amount', 'other').click();
-    await waitUntil(() => entry(appeal), 'the field comes', { timeout: 8000 });
+    await until(() => entry(appeal), 'the field comes');
     entry(appeal).focus();
     await sendKeys({ type: '7' });
     await tab.follow(() => keys('Enter'));
@@ -139,7 +139,7 @@ describe('a reader who is not ready', () => {
     const appeal = await tab.appeal();
     part(appeal, 'reminder-button')!.focus();
     await keys('Enter');
-    await waitUntil(() => part(appeal, 'confirmation'), 'the confirmation comes', { timeout: 8000 });
+    await until(() => part(appeal, 'confirmation'), 'the confirmation comes');
     return appeal;
   }
 
@@ -180,8 +180,8 @@ describe('a reader who is not ready', () => {
     const tab = await Tab.open('index.html');
     const appeal = await dismiss(tab);
     await keys('Tab', 'Enter');
-    await waitUntil(() => part(appeal, 'link'), 'the appeal is back', { timeout: 8000 });
-    await waitUntil(() => focused(appeal) === part(appeal, 'reminder-button'), 'the focus is back', { timeout: 8000 });
+    await until(() => part(appeal, 'link'), 'the appeal is back');
+    await until(() => focused(appeal) === part(appeal, 'reminder-button'), 'the focus is back');
     expect(localStorage.getItem(KEY)).to.equal(null);
     await tab.follow(() => tab.window.location.reload());
     expect(part(await tab.appeal(), 'link')).to.exist;
@@ -189,9 +189,9 @@ describe('a reader who is not ready', () => {
 
   it('sees what is remembered in the page’s foot, and has it forgotten', async () => {
     const tab = await Tab.open('index.html');
-    await waitUntil(() => tab.said('[data-remembered]').startsWith('Nothing'), 'nothing is said', { timeout: 8000 });
+    await until(() => tab.said('[data-remembered]').startsWith('Nothing'), 'nothing is said');
     await dismiss(tab);
-    await waitUntil(() => tab.said('[data-remembered]').includes('fog-season'), 'it is said', { timeout: 8000 });
+    await until(() => tab.said('[data-remembered]').includes('fog-season'), 'it is said');
     await tab.follow(() => tab.document.querySelector<HTMLElement>('[data-reset]')!.click());
     expect(part(await tab.appeal(), 'link')).to.exist;
     expect(localStorage.getItem(KEY)).to.equal(null);

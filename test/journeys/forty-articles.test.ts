@@ -1,8 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SmallFavor } from '../../src/index.js';
 import { DAY, recordOf, see, storedOf } from '../asking.js';
 import { appealsOf, openPage, recorded, type RecordedWindow } from '../frames.js';
-import { forgetAll, has, part, text } from '../helpers.js';
+import { forgetAll, has, part, text, until } from '../helpers.js';
 
 /** What the paper has set: readers who have come three times, four times in thirty days, not two days in a row. */
 const PAGE = '/test/pages/asking.html';
@@ -40,7 +40,6 @@ async function readDays(from: number, to: number): Promise<string> {
 const times = (count: number, reason: string): string => Array<string>(count).fill(reason).join(' ');
 
 describe('a reader of forty articles', function () {
-  this.timeout(120_000);
   before(forgetAll);
   after(forgetAll);
 
@@ -63,7 +62,7 @@ describe('a reader of forty articles', function () {
   it('asks to be reminded later, and is, when it was said', async () => {
     const { appeal } = await read(33);
     part(appeal, 'reminder-button')!.click();
-    await waitUntil(() => has(appeal, 'confirmation'), 'the confirmation comes', { timeout: 8000 });
+    await until(() => has(appeal, 'confirmation'), 'the confirmation comes');
     expect(storedOf(CAMPAIGN)).to.deep.equal(['remind', 'count']);
     expect(await readDays(34, 39)).to.equal(times(6, 'reminder'));
     // Seven days later.

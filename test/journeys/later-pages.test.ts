@@ -1,6 +1,6 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { SmallFavor, SmallFavorHideEvent } from '../../src/index.js';
-import { appeal, forgetAll, part } from '../helpers.js';
+import { appeal, forgetAll, part, until } from '../helpers.js';
 
 const DAY = 86_400_000;
 const keyOf = (campaign = 'default') => `small-favor:v1:${campaign}:remind`;
@@ -198,7 +198,7 @@ describe('an appeal that is moved on the page', () => {
     await move(element);
     expect(part(element, 'confirmation')).to.exist;
     part(element, 'undo')!.click();
-    await waitUntil(() => part(element, 'link'), 'the appeal is back', { timeout: 8000 });
+    await until(() => part(element, 'link'), 'the appeal is back');
   });
 
   it('still follows the others of its campaign', async () => {

@@ -1,8 +1,8 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { SmallFavorHideEvent, SmallFavorRemindEvent } from '../../src/index.js';
 import type { SmallFavor } from '../../src/index.js';
-import { appeal, forgetAll, part, text } from '../helpers.js';
+import { appeal, forgetAll, part, text, until } from '../helpers.js';
 
 const DAY = 86_400_000;
 const KEY = 'small-favor:v1:default:remind';
@@ -17,7 +17,7 @@ function written(locale: string, day: Date): string {
 async function dismiss(element: SmallFavor): Promise<void> {
   part(element, 'reminder-button')!.focus();
   await sendKeys({ press: 'Enter' });
-  await waitUntil(() => part(element, 'confirmation'), 'the confirmation comes', { timeout: 8000 });
+  await until(() => part(element, 'confirmation'), 'the confirmation comes');
 }
 
 describe('"Remind me later"', () => {
@@ -78,7 +78,7 @@ describe('"Remind me later"', () => {
     expect(element.matches(':state(reminded)')).to.equal(true);
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => part(element, 'link'), 'the appeal is back', { timeout: 8000 });
+    await until(() => part(element, 'link'), 'the appeal is back');
     await element.updateComplete;
     expect(localStorage.getItem(KEY)).to.equal(null);
     expect(element.matches(':state(reminded)')).to.equal(false);
@@ -94,7 +94,7 @@ describe('"Remind me later"', () => {
     await dismiss(element);
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => heard.length >= 5, 'the appeal is shown again', { timeout: 8000 });
+    await until(() => heard.length >= 5, 'the appeal is shown again');
     for (const type of types) document.removeEventListener(type, listen);
     expect(heard.map(event => event.type.slice(12))).to.deep.equal(['show', 'remind', 'hide', 'undo', 'show']);
     const [, remind, hide] = heard as [Event, SmallFavorRemindEvent, SmallFavorHideEvent];

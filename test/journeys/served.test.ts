@@ -1,7 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ServerOptions, ServerSettings } from '../../src/server.js';
 import { openFrame, recorded, type RecordedWindow } from '../frames.js';
-import { forgetAll, part, radio, text } from '../helpers.js';
+import { forgetAll, part, radio, text, until } from '../helpers.js';
 
 const SETTINGS: ServerSettings = {
   publisher: 'The Gull',
@@ -93,9 +93,7 @@ describe('an appeal from the server, without scripts', () => {
     find(window, '[name=amount][value="25"]').click();
     const frame = window.frameElement as HTMLIFrameElement;
     find(window, 'button[part=link]').click();
-    await waitUntil(() => frame.contentWindow!.location.pathname === '/site/checkout.html', 'it leads there', {
-      timeout: 8000,
-    });
+    await until(() => frame.contentWindow!.location.pathname === '/site/checkout.html', 'it leads there');
     expect(frame.contentWindow!.location.search).to.equal('?currency=EUR&frequency=m&amount=25');
   });
 
@@ -252,7 +250,7 @@ describe('an appeal from the server under a strict policy', () => {
     it(`is styled by ${name}, and taken over`, async () => {
       const window = await open({ policy: `${POLICY}; ${style}`, options });
       const display = () => window.getComputedStyle(find(window, '[part=link]')).display;
-      await waitUntil(() => display() === 'block', 'it is styled', { timeout: 8000 });
+      await until(() => display() === 'block', 'it is styled');
       await upgrade(window);
       expect(display()).to.equal('block');
       expect(window.violations).to.deep.equal([]);

@@ -1,10 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { SmallFavor } from '../../src/index.js';
 import { faultsOf } from '../axe.js';
 import { contrast } from '../contrast.js';
 import { appealsOf, openPage, openHtml, recorded, type RecordedWindow } from '../frames.js';
-import { forgetAll, part, press, text } from '../helpers.js';
+import { forgetAll, part, press, text, until } from '../helpers.js';
 import { documented, names } from '../manifest.js';
 import { STATES } from '../states.js';
 import { outline, weaknesses } from '../weaknesses.js';
@@ -94,7 +94,7 @@ describe('the pattern book', () => {
     it(`shows where the keyboard is in every look on a ${scheme} page`, async () => {
       const window = await open(scheme);
       window.focus();
-      await waitUntil(() => window.document.hasFocus(), 'the page is in front', { timeout: 8000 });
+      await until(() => window.document.hasFocus(), 'the page is in front');
       for (const look of LOOKS) {
         const appeal = lookOf(window, look);
         const stops = await outlines(window, appeal);
@@ -133,7 +133,7 @@ describe('the pattern book', () => {
       const [sheet] = [...window.document.styleSheets].filter(({ href }) => href?.endsWith(source));
       const file = await (await fetch(sheet!.href!)).text();
       const shown = window.document.querySelector(`#${look} + details code`)!;
-      await waitUntil(() => shown.textContent === file, `${source} is shown`, { timeout: 8000 });
+      await until(() => shown.textContent === file, `${source} is shown`);
     }
   });
 });

@@ -1,14 +1,14 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { appealsOf, openPage, recorded, type RecordedWindow } from '../frames.js';
-import { forgetAll, part, radio, text } from '../helpers.js';
+import { forgetAll, part, radio, text, until } from '../helpers.js';
 
 /** Opens a page of the workshop, and waits for its first appeal. */
 async function open(page: string): Promise<RecordedWindow> {
   const window = recorded(await openPage(`/site/${page}`));
   window.focus();
   const here = () => window.document.querySelector('small-favor, small-favor-amount-picker')?.shadowRoot;
-  await waitUntil(here, 'it is drawn', { timeout: 8000 });
+  await until(here, 'it is drawn');
   await appealsOf(window);
   return window;
 }
@@ -41,7 +41,7 @@ for (const [page, framework] of [
       const [appeal] = await appealsOf(window);
       expect(said(window)).to.equal('Chosen: nothing yet.');
       radio(appeal!, 'frequency', 'monthly').click();
-      await waitUntil(() => said(window) === 'Chosen: 10 USD monthly.', `it says: ${said(window)}`);
+      await until(() => said(window) === 'Chosen: 10 USD monthly.', `it says: ${said(window)}`);
       expect(window.errors).to.deep.equal([]);
       expect(window.told).to.deep.equal([]);
     });
@@ -87,7 +87,7 @@ describe('the appeal on a single-page site', () => {
     link(window, 'gulls').click();
     expect(await counted(window)).to.equal('2 stories');
     window.history.back();
-    await waitUntil(() => title(window).startsWith('Soup'), 'the first story is back');
+    await until(() => title(window).startsWith('Soup'), 'the first story is back');
     expect(await counted(window)).to.equal('2 stories');
     expect(window.errors).to.deep.equal([]);
     expect(window.told).to.deep.equal([]);

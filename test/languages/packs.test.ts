@@ -1,7 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { SmallFavor } from '../../src/index.js';
 import { appealsOf, openFrame, openHtml, recorded, type RecordedWindow } from '../frames.js';
-import { forgetAll, text } from '../helpers.js';
+import { forgetAll, text, until } from '../helpers.js';
 
 // What a publisher loads: the built scripts, on pages of their own.
 const tag = (src: string, how = ''): string => `<script src="${src}" ${how}></script>`;
@@ -41,7 +41,7 @@ describe('a language’s script', () => {
     expect(window.told, 'that the words are missing').to.have.length(1);
     const script = Object.assign(window.document.createElement('script'), { src: RUSSIAN });
     window.document.head.append(script);
-    await waitUntil(() => firstQuestion(appeal!) === QUESTION, 'the words come', { timeout: 8000 });
+    await until(() => firstQuestion(appeal!) === QUESTION, 'the words come');
     expect([...window.told.slice(1), ...window.errors]).to.deep.equal([]);
   });
 
