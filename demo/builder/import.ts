@@ -74,7 +74,8 @@ export function readSnippet(text: string): Imported {
   // What the builder would write anyway stays open to change.
   if (values.fallback === fallbackLabel(values)) set('fallback', '');
   if (appealOf(withValue(values, 'fallback-href', '')).plain === fallback) set('fallback-href', '');
-  if ('whole-amounts' in appealOf(withValue(values, 'whole-amounts', '')).attributes) set('whole-amounts', '');
+  if (values['whole-amounts'] && 'whole-amounts' in appealOf(withValue(values, 'whole-amounts', '')).attributes)
+    set('whole-amounts', '');
   return { values, problems };
 }
 

@@ -30,7 +30,10 @@ async function onPhone(page: string): Promise<Document> {
 beforeEach(forgetAll);
 after(forgetAll);
 
-describe('R17 the demo fits phones, whatever is remembered:', () => {
+describe('R17 the demo fits phones, whatever is remembered:', function () {
+  // Some pages have dozens of appeals.
+  this.timeout(120_000);
+
   for (const page of PAGES)
     it(`R17 ${page}`, async () => {
       rememberMuch();
