@@ -1,11 +1,12 @@
 /** The one-file script: registers the elements, says its name, and places the appeal its own tag asks for. */
-import { createElement, currentScript, documentProperty, findAll } from './browser/document.js';
+import { afterLoad, currentScript, documentProperty, findAll, whenParsed } from './browser/document.js';
 import './define.js';
 import { own } from './domain/own.js';
-import { makeReader } from './domain/reader.js';
-import { APPEAL_ATTRIBUTES } from './domain/settings.js';
+import { fillDivs } from './elements/filled-div.js';
+import { keep } from './elements/keep.js';
 import { SmallFavor } from './elements/small-favor.js';
 import { SmallFavorAmountPicker } from './elements/small-favor-amount-picker.js';
+import { appealOf, hasSettings, readerOf, settingsText, tellLost } from './elements/tag-settings.js';
 import { registerMessages } from './languages/register.js';
 import { version } from './version.js';
 
@@ -37,71 +38,77 @@ if (!Object.hasOwn(globalThis, 'SmallFavor'))
     }),
   );
 
-// `data-target` says where the appeal goes, so the link's own target has another name here.
-const dataName = (name: string): string => (name === 'target' ? 'data-link-target' : `data-${name}`);
+/** A node of the page, with what a tag asked for where it is an appeal that this put there. */
+type Known = Element & { [KEY]?: string };
+
+/**
+ * The page's own memory, one for all copies of the script, as each tag runs its own. A symbol is no name on `window`, and no
+ * element's id can stand in its place.
+ */
+const KEY = Symbol.for('small-favor tags');
+/** What the tags of this page have asked for. */
+const asked = ((globalThis as unknown as Record<symbol, Set<string> | undefined>)[KEY] ??= new Set());
 
 const script = currentScript();
 if (hasSettings(script)) {
   // The end of a target is known when all of it has been parsed; behind the tag itself there is room at once.
   if (script.hasAttribute('data-target')) whenParsed(() => place(script));
   else place(script);
-}
-whenParsed(() => findAll('div.small-favor').forEach(fill));
+} else tellDropped(script);
+whenParsed(fillDivs);
 
-/** Whether an element has a setting of an appeal, as `data-*`. */
-function hasSettings<Tag extends Element>(tag: Tag | null): tag is Tag {
-  return !!tag && APPEAL_ATTRIBUTES.some(name => tag.hasAttribute(dataName(name)));
-}
-
-/** Acts when all of the page is there. */
-function whenParsed(act: () => void): void {
-  if (documentProperty('readyState') === 'loading') addEventListener('DOMContentLoaded', act);
-  else act();
+/** What a tag asks for, in one text: where and with which settings. */
+function wishOf(tag: Element): string {
+  return `${tag.getAttribute('data-target')} ${tag.getAttribute('data-insert')} ${settingsText(tag)}`;
 }
 
-/** An appeal with the settings that an element has as `data-*`. */
-function appealOf(tag: Element): SmallFavor {
-  const appeal = createElement('small-favor');
-  for (const name of APPEAL_ATTRIBUTES) {
-    const text = tag.getAttribute(dataName(name));
-    if (text !== null) appeal.setAttribute(name, text);
-  }
-  return appeal;
+/** Inserts the appeal that a script tag's `data-*` settings describe, unless one that this tag asked for stands on the page. */
+function place(tag: HTMLScriptElement): void {
+  const wish = wishOf(tag);
+  asked.add(wish);
+  const { get, refuse } = readerOf(tag);
+  const selector = get('data-target');
+  // Without a target, beside the tag, or what a framework has made anew of it.
+  const findTarget = (): Element | undefined =>
+    selector === null ? findAll('body script').find(other => other.isEqualNode(tag)) : findAll(selector)[0];
+  const target = findTarget();
+  if (!target)
+    return refuse('data-target', 'no appeal is shown', 'a selector of something on this page, like "article"');
+  const insert = get('data-insert');
+  // Nothing can stand inside a script element.
+  const known = isPlace(insert) && (target !== tag || !/pend/.test(insert));
+  const usual = selector === null ? 'after' : 'append';
+  if (insert !== null && !known) refuse('data-insert', `${usual} is used`, `one of ${Object.keys(PLACES).join()}`);
+  const appeal: SmallFavor & Known = appealOf(tag);
+  // What no tag asked for is the editor's, or a copy of ours, as in a page that Turbo has kept and shows again.
+  const isTwin = (other: Known): boolean => (other[KEY] ?? (other.isEqualNode(appeal) && wish)) === wish;
+  if (findAll('small-favor').some(isTwin)) return;
+  appeal[KEY] = wish;
+  keep(tag, () => {
+    const target = findTarget();
+    return target && (tag.insertAdjacentElement.call(target, PLACES[known ? insert : usual], appeal) as SmallFavor);
+  });
 }
 
 /**
- * Puts an appeal into a `div.small-favor` with settings, for content systems that drop elements they don't know: what is in
- * the div are its words, each in the slot that its `data-slot` names. Only in the page as it was sent, and not in what
- * comes later: sanitizers of readers' comments let such a div through.
+ * Tells once of a tag whose settings did not reach the script: one that stands on the page without having run, as jQuery and
+ * modules run the file in its stead; or the running one itself, where it has no `data-*` at all, as tag managers leave it,
+ * was not in the page as it was sent, and nothing of ours has come to the page that it could be for.
  */
-function fill(div: Element): void {
-  if (!hasSettings(div) || div.querySelector('small-favor')) return;
-  const appeal = appealOf(div);
-  while (div.firstChild) appeal.appendChild(div.firstChild);
-  for (const child of appeal.children) {
-    // By another element's methods, since a form's fields can stand for its own.
-    const slot = div.getAttribute.call(child, 'data-slot');
-    if (slot !== null) div.setAttribute.call(child, 'slot', slot);
-  }
-  div.appendChild(appeal);
-}
-
-/** Inserts the appeal that a script tag's `data-*` settings describe, unless the same one stands on the page already. */
-function place(tag: HTMLScriptElement): void {
-  const { get, refuse } = makeReader(
-    name => tag.getAttribute(name),
-    sentence => console.warn(`<script> ${sentence}`),
-  );
-  const selector = get('data-target');
-  const target = selector === null ? tag.closest('body') && tag : findAll(selector)[0];
-  if (!target)
-    return refuse('data-target', 'no appeal is shown', 'a selector of something on this page, like "article"');
-  const asked = get('data-insert');
-  // Nothing can stand inside a script element.
-  const known = isPlace(asked) && (target !== tag || !/pend/.test(asked));
-  const usual = selector === null ? 'after' : 'append';
-  if (asked !== null && !known) refuse('data-insert', `${usual} is used`, `one of ${Object.keys(PLACES).join()}`);
-  const appeal = appealOf(tag);
-  const twin = findAll('small-favor').some(other => other.isEqualNode(appeal));
-  if (!twin) tag.insertAdjacentElement.call(target, PLACES[known ? asked : usual], appeal);
+function tellDropped(tag: HTMLScriptElement | null): void {
+  const state = documentProperty('readyState');
+  // What is in the page as it was sent runs while that is parsed, unless it says so; and all of it before it is complete.
+  const isLate =
+    tag &&
+    !Object.keys(tag.dataset)[0] &&
+    (state === 'complete' || (!tag.matches('[async],[defer]') && (tag.async || state !== 'loading')));
+  afterLoad(3000, () => {
+    // Not those that wait for a reader's consent, as text.
+    const tags = findAll('script[data-href]:not([type*=plain])');
+    if (isLate && !findAll('small-favor,small-favor-amount-picker,div.small-favor')[0]) tags.push(tag);
+    const dropped = tags.find(other => !asked.has(wishOf(other)));
+    if (!dropped) return;
+    asked.add(wishOf(dropped));
+    tellLost(dropped, 'its settings did not reach the script');
+  });
 }

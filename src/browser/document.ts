@@ -33,3 +33,16 @@ export function findAll(selector: string): Element[] {
     return [];
   }
 }
+
+/** Acts when all of the page is parsed. */
+export function whenParsed(act: () => void): void {
+  if (documentProperty('readyState') === 'loading') addEventListener('DOMContentLoaded', act);
+  else act();
+}
+
+/** Acts so many milliseconds after the page was loaded; counted from now on a page that is. */
+export function afterLoad(delay: number, act: () => void): void {
+  const wait = (): unknown => setTimeout(() => act(), delay);
+  if (documentProperty('readyState') === 'complete') wait();
+  else addEventListener('load', wait);
+}
