@@ -125,7 +125,7 @@ describe('R10 an element that a paragraph closed too early', () => {
       const [window, appeal, article_] = await open(article);
       appeal.publisher = 'The Tern';
       await appeal.updateComplete;
-      expect(appeal.querySelector('[slot]')).to.equal(null);
+      expect(appeal.querySelectorAll('[slot]').length).to.equal(0);
       expect(text(article_)).to.contain('A small favor');
       expect(window.told.filter(sentence => sentence === MEND)).to.deep.equal([MEND]);
       expect(window.errors).to.deep.equal([]);
