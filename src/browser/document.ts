@@ -7,9 +7,10 @@ interface Page extends Document {
  * A property of the document. Read from the prototype's own getter, because an `<img name="currentScript">` anywhere on the
  * page replaces `document.currentScript`. From that of `HTMLDocument`, because MooTools puts an empty class of its own in
  * the place of `Document`.
+ * @param page another document than this script's
  */
-export const documentProperty = <Name extends keyof Page>(name: Name): Page[Name] =>
-  Reflect.get(HTMLDocument.prototype, name, document) as Page[Name];
+export const documentProperty = <Name extends keyof Page>(name: Name, page = document): Page[Name] =>
+  Reflect.get(HTMLDocument.prototype, name, page) as Page[Name];
 
 /** A new element, whatever `document.createElement` is on this page. */
 export const createElement = <Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] =>

@@ -31,7 +31,7 @@ function readContent(host: Element): Content {
   const words = ':not([slot]:not([slot=""]), script, style, template)';
   // CMSs leave empty paragraphs behind, which are no words. A form's property may be a field of that name, but never fails.
   const readable =
-    [...host.childNodes].some(node => node instanceof Text && node.data.trim()) ||
+    [...host.childNodes].some(node => node.nodeType === 3 && (node as Text).data.trim()) ||
     [...host.querySelectorAll(`:scope > ${words}, :scope > ${words} *`)].some(
       element => String(element.textContent).trim() || MEDIA.test(element.localName),
     );

@@ -1,5 +1,5 @@
+import { watchView } from '../browser/in-view.js';
 import { isVisible } from '../browser/page.js';
-import { own } from '../domain/own.js';
 import type { LitElement, ReactiveController } from 'lit';
 
 /** Seen means: this much of the appeal, or of the viewport, ... */
@@ -13,7 +13,7 @@ const THRESHOLDS = [0, 0.1, 0.2, 0.3, 0.4, SHARE];
 export class ViewabilityController implements ReactiveController {
   readonly #host: LitElement;
   readonly #seen: () => void;
-  #observer: IntersectionObserver | undefined;
+  #unwatch: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #inView = false;
   #done = false;
@@ -27,25 +27,24 @@ export class ViewabilityController implements ReactiveController {
   /** Watches while the appeal is shown, and not while it isn't. */
   watch(shown: boolean): void {
     if (!shown || this.#done) return this.hostDisconnected();
-    if (this.#observer || !this.#host.isConnected) return;
+    if (this.#unwatch || !this.#host.isConnected) return;
     addEventListener('visibilitychange', this.#update);
-    this.#observer = new IntersectionObserver(
-      entries => {
-        const { isIntersecting, intersectionRatio, intersectionRect, rootBounds } = entries.at(-1)!;
+    this.#unwatch = watchView(
+      this.#host,
+      ({ isIntersecting, intersectionRatio, intersectionRect, rootBounds }) => {
         const viewport = rootBounds?.height ?? innerHeight;
         // What isn't displayed has no height, of which the half is no height either.
         this.#inView = isIntersecting && (intersectionRatio >= SHARE || intersectionRect.height >= viewport * SHARE);
         this.#update();
       },
-      own({ threshold: THRESHOLDS }),
+      { threshold: THRESHOLDS },
     );
-    this.#observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
     removeEventListener('visibilitychange', this.#update);
-    this.#observer?.disconnect();
-    this.#observer = undefined;
+    this.#unwatch?.();
+    this.#unwatch = undefined;
     this.#inView = false;
     this.#update();
   }

@@ -1,17 +1,17 @@
+import { type CSSResult, unsafeCSS } from 'lit';
 import { createElement } from '../browser/document.js';
-import { own } from '../domain/own.js';
 
 /** The slots of `<small-favor>` in reading order; the empty name is the default slot. */
 const SLOTS = ['headline', 'image', '', 'signature', 'fallback', 'note'];
 
 /**
  * Fills a shadow root without any parsing of HTML, after rendering failed: every slot, so that the editor's words and
- * fallback are read again.
+ * fallback are read again. Or an empty element that was refused a shadow root.
  * @param words built-in words, where the editor gave none
  * @param link a link, where the editor gave no fallback
  */
 export function renderBareAppeal(
-  root: ShadowRoot,
+  root: ShadowRoot | Element,
   words: readonly string[],
   link: { readonly url: string; readonly text: string } | null,
 ): void {
@@ -34,17 +34,10 @@ export function renderBareAppeal(
 }
 
 /**
- * Keeps an appeal's room, with the editor's words and fallback in it as they stood there, until it is drawn. Its style sheet
- * goes with the drawing.
+ * The style that keeps an appeal's room, until it is drawn.
  * @param room the box it stood in; none where no room was kept
  */
-export function renderRoom(host: Element, room: DOMRect | undefined): ShadowRoot {
-  const root = host.attachShadow(own({ mode: 'open' }));
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
+export const roomStyle = (room: DOMRect | undefined): CSSResult =>
+  unsafeCSS(
     `:host(:not([hidden])){display:block!important;box-sizing:border-box!important;min-block-size:${room?.height}px}`,
   );
-  root.adoptedStyleSheets = [sheet];
-  renderBareAppeal(root, [], null);
-  return root;
-}

@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { type CSSResult, LitElement } from 'lit';
 import { documentProperty } from '../browser/document.js';
 import { entryFormat } from '../browser/intl.js';
 import { LocaleController } from '../controllers/locale-controller.js';
@@ -9,6 +9,7 @@ import type { Selection } from '../domain/selection.js';
 import type { OfferSettings } from '../domain/settings.js';
 import { version } from '../version.js';
 import { type PickerView, showChoice } from './picker-template.js';
+import { style } from './style.js';
 
 /** An attribute's name as its property's. */
 export type CamelCase<Name extends string> = Name extends `${infer Start}-${infer Rest}`
@@ -60,6 +61,28 @@ export abstract class GivingElement<Settings extends OfferSettings = OfferSettin
   override connectedCallback(): void {
     this.takeProperties();
     super.connectedCallback();
+  }
+
+  /** The shadow root, also where a page's script has every one closed, or keeps from us what `attachShadow` returns. */
+  protected get root(): ShadowRoot | null {
+    return this.internals.shadowRoot ?? this.shadowRoot;
+  }
+
+  /**
+   * Makes the shadow root, where there is none yet, and gives it its styles.
+   * @param styles others, for the time before it is drawn
+   */
+  protected override createRenderRoot(
+    styles = (this.constructor as typeof LitElement).elementStyles as CSSResult[],
+  ): ShadowRoot {
+    if (!this.root) this.attachShadow(own({ mode: 'open' }));
+    style(this.root!, styles);
+    return this.root!;
+  }
+
+  /** Styles it anew in another document, which took its style sheets away; style elements, for want of these, stay. */
+  adoptedCallback(): void {
+    if (this.root?.adoptedStyleSheets) this.createRenderRoot();
   }
 
   /** Properties set before the element was defined are its own and hide the accessors: they are handed over. */

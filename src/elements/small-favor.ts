@@ -35,7 +35,7 @@ import {
   linkText,
   smallestText,
 } from './appeal-template.js';
-import { renderBareAppeal, renderRoom } from './bare-appeal.js';
+import { renderBareAppeal, roomStyle } from './bare-appeal.js';
 import { explainTemplate } from './explain-template.js';
 import { type Fillings, fillWords } from './fill-words.js';
 import { defineProperties, GivingElement, type SettingProperties } from './giving-element.js';
@@ -96,7 +96,7 @@ const isExplaining = (): boolean => pageRequest() === 'explain';
  * @attr {number} min-articles - Shows the appeal from this article on, 1 to 999; needs `count-articles`. Where nothing can be counted, it is shown. Default: from the first.
  * @attr {string} campaign - 1 to 32 of `a-z`, `0-9` and `-`: the scope of what is remembered, and a link variable. Default: `default`.
  * @attr {'_self' | '_blank'} target - `_blank` opens the checkout in a new tab, and says so. Default: the same tab.
- * @attr {'auto' | 'light' | 'dark'} theme - `auto` follows the page's text color, in older browsers its `color-scheme`; `light` or `dark`. Default: `auto`.
+ * @attr {'auto' | 'light' | 'dark'} theme - `auto` follows the page's text color; `light` or `dark`. Default: `auto`.
  * @attr {'local' | 'requested' | 'none'} storage - `requested` keeps only what the reader asked for, and no counts; `none` writes nothing and remembers for the life of the page only. Default: `local`.
  * @attr {string} report-to - The name of a global array, like `dataLayer`, that gets every event as a plain object. Default: none.
  * @attr {boolean} preview - Shows the appeal whatever is remembered, and writes nothing; so does `?small-favor=preview` in the page's address.
@@ -148,7 +148,7 @@ const isExplaining = (): boolean => pageRequest() === 'explain';
  * @cssprop [--small-favor-accent] - Link background, selected dot, focus outline. Default: a deep blue-green, light on dark pages.
  * @cssprop [--small-favor-on-accent] - Text on the accent. Default: white, dark on dark pages.
  * @cssprop [--small-favor-color] - Text. Default: the page's.
- * @cssprop [--small-favor-background] - Background. Default: the page's, tinted with the text's color.
+ * @cssprop [--small-favor-background] - Background. Default: the page's.
  * @cssprop [--small-favor-border-color] - Edges of the controls. Default: mixed from the text's color.
  * @cssprop [--small-favor-radius=6px] - Corners.
  * @cssprop [--small-favor-font] - Font family. Default: the page's.
@@ -264,10 +264,12 @@ export class SmallFavor extends GivingElement<Settings> {
     this.#waiting = true;
     try {
       this.takeProperties();
-      const near = this.hasUpdated || isExplaining() ? undefined : whenNear(this, this.#box);
-      if (near && this.visibility.shown) {
-        // What a server has drawn needs no room kept.
-        const root = this.shadowRoot ? null : renderRoom(this, this.#box);
+      const near =
+        this.hasUpdated || isExplaining() ? undefined : whenNear(this, () => this.visibility.shown, this.#box);
+      if (near) {
+        // What a server has drawn needs no room kept. The editor's words and fallback are in it as they stood there.
+        const root = this.root ? null : this.createRenderRoot([roomStyle(this.#box)]);
+        if (root) renderBareAppeal(root, [], null);
         await near;
         this.#box = undefined;
         const fallback = root && this.querySelector('[slot=fallback]');
@@ -311,10 +313,9 @@ export class SmallFavor extends GivingElement<Settings> {
 
   /** What a server has drawn stays until it is drawn here. */
   protected override willUpdate(): void {
-    const root = this.shadowRoot!;
+    const root = this.root!;
     if (this.hasUpdated || !root.querySelector('section')) return;
     void this.updateComplete.then(takeServed(root, this.choice, this.settings.offer));
-    this.renderOptions.renderBefore = null;
     // Read again, so that only what is on offer is kept of the choice.
     this.settingsChanged();
   }
@@ -398,7 +399,7 @@ export class SmallFavor extends GivingElement<Settings> {
 
   /** Also where the window is not the active one, which `:focus-within` leaves out. */
   get #hasFocus(): boolean {
-    return Boolean(this.shadowRoot?.activeElement) || this.contains(documentProperty('activeElement'));
+    return Boolean(this.root?.activeElement) || this.contains(documentProperty('activeElement'));
   }
 
   /**
@@ -485,7 +486,9 @@ export class SmallFavor extends GivingElement<Settings> {
     } catch {
       // whatever failed fails here too: the slots alone
     }
-    if (this.shadowRoot) renderBareAppeal(this.shadowRoot, words, link);
+    // Without a root the editor's own children are what is seen.
+    const root = this.root ?? (words.length && !this.firstElementChild ? this : null);
+    if (root) renderBareAppeal(root, words, link);
   }
 }
 

@@ -30,7 +30,7 @@ function expectFallback(window: Window): void {
 /** Our words and a link stand where the editor gave none. */
 function expectOurs(window: Window): void {
   const empty = find(window, 'empty');
-  expect(text(empty.shadowRoot)).to.contain('The Gazette stays open');
+  expect(text(empty.shadowRoot ?? empty)).to.contain('The Gazette stays open');
   expect(seenLinks(empty)).to.deep.equal([`${CHECKOUT}?amount=5&currency=USD&frequency=once`]);
 }
 
@@ -84,27 +84,63 @@ const BROKEN = {
   'styles can’t be adopted':
     'Object.defineProperty(ShadowRoot.prototype, "adoptedStyleSheets", { set() { throw new Error("broken") } })',
   'changes can’t be observed': 'MutationObserver.prototype.observe = () => { throw new Error("broken") }',
-  'its place can’t be observed': 'IntersectionObserver.prototype.observe = () => { throw new Error("broken") }',
   'listeners can’t be added to the window': 'window.addEventListener = () => { throw new Error("broken") }',
   'attributes can’t be set': 'Element.prototype.removeAttribute = () => { throw new Error("broken") }',
   'names of Lit are everywhere': 'Object.prototype.renderBefore = "broken"; Object.prototype.nodeType = 1',
 };
 
-describe('L14 an appeal that can’t be drawn for any other reason', () => {
+/** How pages refuse a shadow root. */
+const REFUSED = {
+  'by an error': 'Element.prototype.attachShadow = () => { throw new Error("broken") }',
+  'by giving none': 'Element.prototype.attachShadow = () => null',
+};
+
+for (const [row, cases] of [
+  ['L14 an appeal that can’t be drawn for any other reason', BROKEN],
+  ['R6 an appeal that is refused a shadow root', REFUSED],
+] as const)
+  describe(row, () => {
+    beforeEach(forgetAll);
+
+    for (const [what, code] of Object.entries(cases))
+      for (const [where, before] of Object.entries({ near: '', far: '<div style="height: 9000px">Story</div>' }))
+        it(`has words and a working link: ${what}, ${where}`, async () => {
+          const window = await openHtml({
+            head: `<script>${HURRY};${code}</script>${tag('defer')}`,
+            body: before + OWN + EMPTY,
+          });
+          await waitUntil(() => window.told.length > 1, 'both have told', { timeout: 8000 });
+          expectFallback(window);
+          expectOurs(window);
+          expectToldOnce(window);
+        });
+  });
+
+describe('R6 an appeal without a shadow root', () => {
   beforeEach(forgetAll);
 
-  for (const [what, code] of Object.entries(BROKEN))
-    for (const [where, before] of Object.entries({ near: '', far: '<div style="height: 9000px">Story</div>' }))
-      it(`has words and a working link: ${what}, ${where}`, async () => {
-        const window = await openHtml({
-          head: `<script>${HURRY};${code}</script>${tag('defer')}`,
-          body: before + OWN + EMPTY,
-        });
-        await waitUntil(() => window.told.length > 1, 'both have told', { timeout: 8000 });
-        expectFallback(window);
-        expectOurs(window);
-        expectToldOnce(window);
-      });
+  it('keeps the editor’s text and headline as they are, and writes its own words once', async () => {
+    const texts = `<small-favor id="bare" currency="USD" href="${CHECKOUT}">Please give.</small-favor>
+      <small-favor id="headed" currency="USD" href="${CHECKOUT}"><h2 slot="headline">Give</h2></small-favor>`;
+    const window = await openHtml({
+      head: `<script>${REFUSED['by an error']}</script>${tag()}`,
+      body: texts + EMPTY,
+    });
+    await waitUntil(() => window.told.length > 2, 'all have told', { timeout: 8000 });
+    expect(text(find(window, 'bare'))).to.equal('Please give.');
+    expect(find(window, 'headed').innerHTML).to.equal('<h2 slot="headline">Give</h2>');
+    const empty = find(window, 'empty');
+    const { innerHTML } = empty;
+    empty.before(find(window, 'bare'));
+    window.document.body.append(empty);
+    empty.setAttribute('href', `${CHECKOUT}/other`);
+    expect(empty.innerHTML).to.equal(innerHTML);
+    expectToldOnce(window, 3);
+  });
+});
+
+describe('L14 an appeal that can’t be drawn', () => {
+  beforeEach(forgetAll);
 
   it('shows what comes later, and answers scripts', async () => {
     const window = await openHtml({ head: tag(), body: `<img name="importNode" alt="">${OWN}` });
