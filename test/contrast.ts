@@ -1,10 +1,18 @@
 /** Red, green, blue from 0 to 255 and alpha from 0 to 1. */
-type Color = readonly [number, number, number, number];
+export type Color = readonly [number, number, number, number];
 
 let pen: CanvasRenderingContext2D | undefined;
 
+const known = new Map<string, Color>();
+
 /** A computed colour, also one mixed by the browser, as numbers. */
 function read(css: string): Color {
+  let color = known.get(css);
+  if (!color) known.set(css, (color = paint(css)));
+  return color;
+}
+
+function paint(css: string): Color {
   pen ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
   pen.clearRect(0, 0, 1, 1);
   pen.fillStyle = css;
@@ -16,8 +24,8 @@ function read(css: string): Color {
 /** A computed colour as it is painted, however it is written: `10 85 101`. */
 export const painted = (css: string): string => read(css).slice(0, 3).join(' ');
 
-/** The colour of the support link on a light page that has chosen none. */
-export const ACCENT = '10 85 101';
+/** The colour of the support link on a page that has chosen none: white, with text in black. */
+export const ACCENT = '2 46 59';
 
 /** A colour laid over an opaque one. */
 const over = ([r, g, b, a]: Color, under: Color): Color => [
@@ -34,12 +42,19 @@ const around = (element: Element): Element | null =>
   ((element.getRootNode() as ShadowRoot).host as Element | undefined) ??
   null;
 
-/** What is to be seen behind an element's text, on a page whose canvas is white. */
-export function backgroundOf(element: Element): Color {
-  const layers: Color[] = [];
-  for (let at: Element | null = element; at; at = around(at))
-    layers.push(read(at.ownerDocument.defaultView!.getComputedStyle(at).backgroundColor));
-  return layers.reduceRight((under, layer) => over(layer, under), [255, 255, 255, 1] as Color);
+/**
+ * What is to be seen behind an element's text, on a page whose canvas is white.
+ * @param seen what was found already, while no colour changes
+ */
+export function backgroundOf(element: Element, seen = new Map<Element, Color>()): Color {
+  let color = seen.get(element);
+  if (!color) {
+    const behind = around(element);
+    const { backgroundColor } = element.ownerDocument.defaultView!.getComputedStyle(element);
+    color = over(read(backgroundColor), behind ? backgroundOf(behind, seen) : [255, 255, 255, 1]);
+    seen.set(element, color);
+  }
+  return color;
 }
 
 /** Relative luminance, WCAG 2.2. */

@@ -6,9 +6,18 @@ import { css } from 'lit';
  * Every size is in em or px and none leans on the root's: many pages set that to 62.5 %. No text is under 16 px. A container
  * has no width of its own, so it is given one for where nothing stretches it, as in a row of flexible boxes or a float.
  *
- * Colours are the page's own: text inherits, tints and edges are mixed from it, so a dark page needs no settings. The
- * accent and an error's red follow the text's lightness, since a page's dark switch need not set `color-scheme`; that is
- * asked in browsers that have no relative colours of `currentColor` (before Chrome 131, Firefox 133, Safari 18).
+ * Colours are the page's own, so a dark page needs no settings. Nothing is known of the page but that its text can be read: has
+ * 4.5 : 1 with what is behind it (WCAG 2.2, 1.4.3). What stands on the page keeps the text's color, or 85 % of it, which has 3 : 1
+ * still (the least of all colors is #0f0 on #bf0060); what has a color of its own stands on its own paper; and nothing is tinted, as
+ * any tint takes away from the text on it.
+ *
+ * The accent goes by the text's luminance y. What stands on white has 0.183 at most, on black 0.175 at least. So an accent of 1.5 y +
+ * 0.025 at most has 3 : 1 under all that a dark text is read on, one of y / 1.5 - 0.017 at least over all that a pale one is; from
+ * 0.11 to 0.16, where a text may be either, it is between both, and white can be read on it. Its hue and chroma go from a deep
+ * blue-green to a pale one. A property made from \`currentColor\` is made anew in each element that has another color, and the link's
+ * is that of its text; so this has y in it: it is 1 - 0.3 y on a dark accent, and 0 on a pale one.
+ * Browsers that have no relative colors of \`currentColor\` (before Chrome 131, Firefox 133, Safari 18) use the text's color for all
+ * but the link: that is dark with an edge in white, which are both hard to see on a few grays alone.
  */
 export const baseStyles = css`
   :host {
@@ -18,12 +27,11 @@ export const baseStyles = css`
     display: none !important;
   }
   .frame {
-    --_accent: var(--small-favor-accent, #0f5467);
+    --_accent: var(--small-favor-accent, currentColor);
     --_on-accent: var(--small-favor-on-accent, #fff);
-    --_error: #b3261e;
-    --_edge: var(--small-favor-border-color, color-mix(in srgb, currentColor 70%, transparent));
-    --_tint: color-mix(in srgb, currentColor 6%, transparent);
+    --_edge: var(--small-favor-border-color, color-mix(in srgb, currentColor 85%, transparent));
     --_radius: var(--small-favor-radius, 6px);
+    -webkit-text-fill-color: currentColor;
     color: var(--small-favor-color, inherit);
     break-inside: avoid;
     contain-intrinsic-inline-size: 288px;
@@ -53,34 +61,36 @@ export const baseStyles = css`
     color-scheme: light;
   }
   .dark {
-    --_accent: var(--small-favor-accent, #8ed1e0);
-    --_on-accent: var(--small-favor-on-accent, #06222b);
-    --_error: #ffb4a9;
     color: var(--small-favor-color, #ecebe6);
     color-scheme: dark;
   }
-  @supports (color: light-dark(#000, #fff)) {
-    .auto {
-      --_accent: var(--small-favor-accent, light-dark(#0f5467, #8ed1e0));
-      --_on-accent: var(--small-favor-on-accent, light-dark(#fff, #06222b));
-      --_error: light-dark(#b3261e, #ffb4a9);
-    }
+  .link {
+    --_accent: var(--small-favor-accent, #0f5467);
   }
-  /* Above 0.6, a text's lightness is meant for a dark page. On the link the text is the other way round. */
-  @supports (color: oklch(from currentColor l c h)) {
+  @supports (color: color(from currentColor xyz x y z)) {
     .frame {
-      --_accent: var(--small-favor-accent, oklch(from currentColor clamp(0.415, (l - 0.6) * 99, 0.82) 0.071 218));
-      --_on-accent: var(--small-favor-on-accent, oklch(from currentColor clamp(0.2, (0.6 - l) * 99, 1) 0 0));
-      --_error: oklch(from currentColor clamp(0.5, (l - 0.6) * 99, 0.84) clamp(0.09, (0.6 - l) * 99, 0.178) 28.6);
+      --_y: y;
+      --_o: clamp(0, (0.24 - y) * 1e5, 1 - 0.3 * y);
+      --_on-accent: var(
+        --small-favor-on-accent,
+        color(from currentColor xyz calc(0.95 * var(--_o)) var(--_o) calc(1.09 * var(--_o)) / 1)
+      );
     }
     .link {
-      --_accent: var(--small-favor-accent, oklch(from currentColor clamp(0.415, (0.6 - l) * 99, 0.82) 0.071 218));
+      --_y: (1 - y) / 0.3;
+    }
+    .frame,
+    .link {
+      --_a: clamp(min(0.075, 1.4 * var(--_y) + 0.023), 0.73 * var(--_y) - 0.0175, 0.67);
+      --_accent: var(
+        --small-favor-accent,
+        color(from currentColor xyz calc(0.82 * var(--_a)) var(--_a) calc(var(--_a) * (1.95 - 0.99 * var(--_a))) / 1)
+      );
     }
   }
   @media (prefers-contrast: more) {
     .frame {
       --_edge: currentColor;
-      --_tint: none;
     }
   }
   /* Fixed, for else a long sentence would widen the page. */

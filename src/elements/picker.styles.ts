@@ -62,7 +62,6 @@ export const pickerStyles = css`
   }
   input:checked + .face,
   .other[part~='option-chosen'] {
-    background: var(--_tint);
     border-color: currentColor;
     outline: 1px solid;
     outline-offset: -2px;
@@ -91,7 +90,6 @@ export const pickerStyles = css`
     flex-basis: 13em;
   }
   .other input + .face {
-    background: none;
     border: 0;
     outline: 0;
   }
@@ -117,13 +115,16 @@ export const pickerStyles = css`
     word-spacing: inherit;
   }
   [aria-invalid='true'] {
-    border: 2px solid var(--_error);
+    border: 2px solid;
   }
   .error {
-    color: var(--_error);
+    background: #b3261e;
+    border-radius: var(--_radius);
+    color: #fff;
     flex-basis: 100%;
     font-weight: 600;
-    margin: 0 0.75em 0.5em;
+    margin: 0 0.625em 0.625em;
+    padding: 0.25em 0.75em;
   }
   .error:empty {
     display: none;

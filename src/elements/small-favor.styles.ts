@@ -5,7 +5,8 @@ import { pickerStyles } from './picker.styles.js';
 const appealStyles = css`
   .card {
     --_space: var(--small-favor-space, clamp(16px, 4cqi, 32px));
-    background: var(--small-favor-background, var(--_paper, color-mix(in srgb, currentColor 4%, transparent)));
+    background: var(--small-favor-background, var(--_paper, none));
+    border: 1px solid color-mix(in srgb, currentColor 20%, transparent);
     border-block-start: 4px solid var(--_accent);
     border-radius: 0 0 var(--_radius) var(--_radius);
     padding: var(--_space);
@@ -52,7 +53,7 @@ const appealStyles = css`
   }
   .link {
     background: var(--_accent);
-    border: 1px solid transparent;
+    border: 1px solid;
     border-radius: var(--_radius);
     color: var(--_on-accent);
     display: block;
@@ -83,7 +84,7 @@ const appealStyles = css`
   }
   .box {
     background: #fff;
-    border: 1px solid #777;
+    border: 1px solid #444;
     border-radius: 4px;
     box-sizing: border-box;
     color: #222;

@@ -78,22 +78,22 @@ describe('<small-favor>', () => {
       expect(getComputedStyle(entry(element)).colorScheme).to.equal(theme);
     });
 
-  for (const declarations of ['color: #222', 'color-scheme: light; color: canvastext', 'color: #777'])
-    it(`is a light one where the page has ${declarations}`, async () => {
+  // As dark as the text asks, and no darker than it needs be; where the text may be on white or on black, between them.
+  for (const [declarations, accent] of [
+    ['color-scheme: light; color: canvastext', ACCENT],
+    ['color: #222', '6 66 82'],
+    ['color: #444', '15 84 103'],
+    ['color: #777', '28 104 126'],
+    ['color: #ddd', '166 224 232'],
+    ['color-scheme: dark; color: canvastext', '166 224 232'],
+    ['color-scheme: light; color: white', '166 224 232'],
+  ] as const)
+    it(`has a link that fits where the page has ${declarations}`, async () => {
       const element = await appeal();
       element.parentElement!.style.cssText = declarations;
-      expect(painted(getComputedStyle(part(element, 'link')!).backgroundColor)).to.equal(ACCENT);
-    });
-
-  for (const declarations of [
-    'color: #ddd',
-    'color-scheme: dark; color: canvastext',
-    'color-scheme: light; color: white',
-  ])
-    it(`is a dark one where the page has ${declarations}`, async () => {
-      const element = await appeal();
-      element.parentElement!.style.cssText = declarations;
-      expect(painted(getComputedStyle(part(element, 'link')!).backgroundColor)).to.equal('143 208 227');
+      const { backgroundColor, color } = getComputedStyle(part(element, 'link')!);
+      expect(painted(backgroundColor)).to.equal(accent);
+      expect(painted(color)).to.match(accent === '166 224 232' ? /^0 0 0$/ : /^2[345]/);
     });
 
   it('keeps choice and text when it moves, and goes on', async () => {
