@@ -1,7 +1,7 @@
 import { type Frequency, FREQUENCIES } from './frequency.js';
 import { own } from './own.js';
 import type { Reader } from './reader.js';
-import { expandTemplate, isTemplate, templateVariables } from './uri-template.js';
+import { expandTemplate, isTemplate, mendTemplate, templateVariables } from './uri-template.js';
 
 /** What a link may carry. `amount` is in major units with a decimal dot, `amount_minor` in minor units. */
 export interface LinkValues {
@@ -15,6 +15,12 @@ export interface LinkValues {
 
 /** Stands for a choice while a template is tried; its keys are all the variables there are. */
 const SAMPLE = { amount: '1', amount_minor: '1', currency: 'EUR', frequency: 'once', campaign: 'c', variant: 'v' };
+
+/**
+ * A variable's name where it is neither a name in a query nor a word in a path or of a text: what is left of a template whose
+ * braces were taken away, or changed beyond reading.
+ */
+const LOST = /(?:[^\w/%.+#-]|%(?:25)*(?:2[6c]|[37][bf]))(?:amount|currency|frequency)(?:_minor)?(?![\w=-]|%(?:25)*3d)/i;
 
 /** What a link without any `{` gets appended. */
 export const APPENDED = ['amount', 'currency', 'frequency'];
@@ -44,11 +50,12 @@ export function readLinks(
   const links: Partial<Record<Frequency | 'any', string>> = own({});
   const read = (name: string, key: Frequency | 'any', text: string | null): void => {
     if (text === null) return;
-    const link = text.trim();
+    const link = mendTemplate(text.trim(), SAMPLE);
     const unknown = templateVariables(link)?.filter(variable => !Object.hasOwn(SAMPLE, variable));
     if (!link || !unknown || !resolve(expandTemplate(link, SAMPLE), context))
       return refuse(name, 'it is no usable link', 'a plain https: address, or one with {?amount,currency,frequency}');
     links[key] = link;
+    if (!isTemplate(link) && LOST.test(link)) refuse(name, 'it looks like a template without braces', 'it with {…}');
     if (unknown.length) refuse(name, `${unknown.join()} will be empty`, `only ${Object.keys(SAMPLE).join()}`);
     if (/\?[^#]*\{\?/.test(link)) refuse(name, 'it has a query before {?…}', '{&…} there');
     if (/^[^?]*\{&/.test(link)) refuse(name, 'it has no query before {&…}', '{?…} there');
@@ -85,11 +92,11 @@ function append(link: string, values: LinkValues): string {
 
 /**
  * The address as the browser will follow it, or null: https only (http on an http page), no credentials (a look-alike
- * trick), nothing invisible in it, no space in the host (Chromium lets that pass). Only what was parsed is ever set as a
+ * trick), no quotes around it, nothing invisible in it, no space in the host (Chromium lets that pass). Only what was parsed is ever set as a
  * link, since `java\nscript:` parses too.
  */
 export function resolve(text: string, { baseUrl, pageProtocol }: LinkContext): string | null {
-  if (/[\p{Cc}\p{Cf}]/u.test(text)) return null;
+  if (/^[&"'„\p{Pi}\p{Pf}]|[\p{Cc}\p{Cf}]/u.test(text)) return null;
   try {
     const { protocol, username, password, host, href } = new URL(text, baseUrl);
     const secure = protocol === 'https:' || (protocol === 'http:' && pageProtocol === protocol);

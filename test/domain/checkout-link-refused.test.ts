@@ -45,7 +45,19 @@ describe('readLinks()', () => {
     'braces that are no template': [
       ...['https://s.example/{', 'https://s.example/}', 'https://s.example/{}', 'https://s.example/{+amount}'],
       ...['https://s.example/{#amount}', 'https://s.example/{amount*}', 'https://s.example/{amount:2}'],
-      ...['https://s.example/{{amount}}', 'https://s.example/?a={ amount }', 'https://s.example/{"a":1}'],
+      ...['https://s.example/{{sum}}', 'https://s.example/?a={ sum }', 'https://s.example/{"a":1}'],
+      ...['https://s.example/{"amount":1}', 'https://s.example/{?amount;currency}', 'https://s.example/%7B+amount%7D'],
+      ...['https://s.example/%7B?amount%2C+currency%7D', 'https://s.example/%7B{amount'],
+    ],
+    quotes: [
+      ...['“https://s.example/{?amount}”', '”https://s.example/give”', '&quot;https://s.example/{amount}&quot;'],
+      ...[
+        '&#8220;https://s.example/',
+        "'https://s.example/'",
+        '"https://s.example/"',
+        '«https://s.example/»',
+        '„/give“',
+      ],
     ],
     'a template that makes no address': [
       '{frequency}:alert(1)',
@@ -122,6 +134,64 @@ describe('readLinks()', () => {
       expect(value).to.deep.equal({ once: '/o' });
       expect(sentences).to.deep.equal(['href="": the fallback link stays. Write the address of the checkout.']);
     });
+  });
+
+  describe('with a template that lost its braces', () => {
+    for (const href of [
+      ...[
+        '/give?amount,currency,frequency',
+        '/give?a=b&amount,currency',
+        '/give?a=b&amp;amount,currency',
+        '/give?amount',
+      ],
+      ...[
+        '/give?sum=amount&c=currency',
+        '/give?cents=amount_minor',
+        '/give?campaign,amount',
+        '/give?amount%2Ccurrency',
+      ],
+      ...[
+        '/give%257B?amount,currency%257D',
+        '/give%257B%253Famount%257D',
+        '/give/%257Bamount%257D',
+        '/give&#123;?amount&#125;',
+      ],
+      ...[
+        '/give&lbrace;&quest;amount&rcub;',
+        '/give｛？amount，currency｝',
+        '/give/｛amount｝',
+        '/give(?amount)',
+        '/give[?amount]',
+      ],
+    ])
+      it(`uses ${href} as it is, and says so once`, () => {
+        const { value, sentences } = links({ href });
+        expect(Object.keys(value)).to.deep.equal(['any']);
+        expect(sentences).to.deep.equal([
+          `href="${href}": it looks like a template without braces. Write it with {…}.`,
+        ]);
+      });
+
+    for (const href of [
+      ...[
+        '/give?amount=5',
+        '/give?amount=&currency=EUR',
+        '/give/amount',
+        '/amount/currency',
+        '/give#amount',
+        '/give?amounts',
+      ],
+      ...[
+        '/give?note=gift%20amount',
+        '/give?q=an+amount',
+        '/give?by=no-amount',
+        '/give?return=%2Fgive%2Famount',
+        '/give?return=https%3A%2F%2Fs.example%2F%3Famount%3D5%26currency%3DEUR',
+        '/amount.html',
+      ],
+      ...['/give?amount-once=5', '/give?amount_once', '/give?type=campaign', '/give?myamount', '/amount?a=b'],
+    ])
+      it(`has nothing to say of ${href}`, () => expect(links({ href }).sentences).to.deep.equal([]));
   });
 
   describe('with a template misused', () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { FREQUENCIES } from '../../src/domain/frequency.js';
-import { GIFT, HTTP_PAGE, HTTPS_PAGE, linkFor } from './links.js';
+import { GIFT, HTTP_PAGE, HTTPS_PAGE, linkFor, links } from './links.js';
 
 const APPENDED = 'amount=12.50&currency=EUR&frequency=monthly';
 
@@ -88,6 +89,82 @@ describe('checkoutUrl() with a template', () => {
     expect(linkFor({ href }, { amount: '8443' })).to.equal('https://s.example:8443/');
     expect(linkFor({ href }, { amount: '12.50' })).to.equal(null);
     expect(linkFor({ href }, { amount: '99999' })).to.equal(null);
+  });
+});
+
+describe('checkoutUrl() with a template that was mangled on its way', () => {
+  /** Templates of all kinds with names such as these. */
+  function templates(...known: readonly string[]) {
+    const name = fc.constantFrom(...known);
+    const names = fc.uniqueArray(name, { minLength: 1, maxLength: 4 }).map(list => list.join());
+    return fc.oneof(
+      names.map(list => `https://s.example/give{?${list}}`),
+      names.map(list => `https://s.example/give?a=%7E%7Bx%7D{&${list}}#f`),
+      fc.tuple(name, name).map(([one, other]) => `https://s.example/give?one={${one}}&other={${other}}`),
+      fc.tuple(name, names).map(([one, list]) => `https://s.example/{${one}}/give{?${list}}`),
+    );
+  }
+  const inside = (change: (text: string) => string) => (text: string) =>
+    text.replace(/(?<=\{)[^}]*(?=\})/g, change).replaceAll('%5F', '_');
+
+  /** What editors, sanitizers, mailers and content systems do to an attribute's text. */
+  const WAYS: Readonly<Record<string, (template: string) => string>> = {
+    'encoded braces': text => text.replace(/[{}]/g, encodeURIComponent),
+    'encoded braces in small letters': text => text.replace(/[{}]/g, brace => encodeURIComponent(brace).toLowerCase()),
+    'encoded expressions': text => text.replace(/\{.*?\}/g, encodeURIComponent),
+    'encoded expressions between braces': inside(encodeURIComponent),
+    'escaped twice': text => text.replaceAll('&', '&amp;'),
+    'escaped three times': text => text.replaceAll('&', '&amp;amp;'),
+    'escaped by WordPress': text => text.replaceAll('&', '&#038;'),
+    'escaped by WordPress, and twice': text => text.replaceAll('&', '&amp;#038;'),
+    'curly quotes': text => `”${text}”`,
+    'escaped quotes': text => `&quot;${text}&quot;`,
+    'numbered quotes': text => `&#8220;${text}&#8221;`,
+    spaces: inside(text => ` ${text.replaceAll(',', ', ')} `),
+    'spaces that do not break': inside(text => text.replaceAll(',', ',\u00a0')),
+    'places to break': inside(text => text.replaceAll(',', ',<wbr>').replaceAll('_', '\u200b_')),
+    'encoded spaces': inside(text => text.replaceAll(',', ',%20')),
+    'spaces of forms': text => inside(text => text.replaceAll(',', ',+'))(text).replace(/[{}]/g, encodeURIComponent),
+    'doubled braces': text => text.replace(/[{}]/g, '$&$&'),
+    backslashes: text => text.replace(/[{}_]/g, '\\$&'),
+  };
+  /** What leaves of a campaign’s name a word like any other. */
+  const DEEP: typeof WAYS = {
+    'encoded twice': text => text.replace(/\{.*?\}/g, part => encodeURIComponent(encodeURIComponent(part))),
+    'encoded braces twice': text => text.replace(/[{}]/g, brace => encodeURIComponent(encodeURIComponent(brace))),
+    'escaped braces': text => text.replace(/[{}]/g, brace => `&#${brace.charCodeAt(0)};`),
+    'escaped braces, hexadecimal': text => text.replace(/[{}]/g, brace => `&#x${brace.charCodeAt(0).toString(16)};`),
+    'braces by name': text => text.replaceAll('{', '&lbrace;').replaceAll('}', '&rcub;'),
+    'wide braces': text => text.replaceAll('{', '｛').replaceAll('}', '｝'),
+    'no braces': text => text.replace(/[{}]/g, ''),
+  };
+
+  for (const [ways, known] of [
+    [WAYS, ['amount', 'amount_minor', 'currency', 'frequency', 'campaign']],
+    [DEEP, ['amount', 'amount_minor', 'currency', 'frequency']],
+  ] as const)
+    for (const [way, mangle] of Object.entries(ways))
+      it(`leads where it was to lead, or says that it does not: ${way}`, () => {
+        fc.assert(
+          fc.property(templates(...known), template => {
+            const href = mangle(template);
+            if (!links({ href }).sentences.length) expect(linkFor({ href })).to.equal(linkFor({ href: template }));
+          }),
+        );
+      });
+
+  it('is silent where it is read', () => {
+    for (const way of [
+      'encoded braces',
+      'encoded expressions',
+      'escaped twice',
+      'escaped by WordPress',
+      'spaces',
+      'doubled braces',
+    ])
+      expect(links({ href: WAYS[way]!('https://s.example/give?a=b{&amount,currency}') }).sentences, way).to.deep.equal(
+        [],
+      );
   });
 });
 

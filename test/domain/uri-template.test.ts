@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { expandTemplate, isTemplate, templateVariables } from '../../src/domain/uri-template.js';
+import fc from 'fast-check';
+import { expandTemplate, isTemplate, mendTemplate, templateVariables } from '../../src/domain/uri-template.js';
 
 /** RFC 6570's own variables, of section 3.2 and of levels 1 to 3. */
 const VALUES = {
@@ -120,6 +121,90 @@ describe('templateVariables()', () => {
     it(names === null ? `refuses "${template}"` : `finds "${names}" in "${template}"`, () =>
       expect(templateVariables(template)?.join(' ') ?? null).to.equal(names),
     );
+});
+
+describe('mendTemplate()', () => {
+  const KNOWN = { amount: '1', amount_minor: '1', currency: 'EUR', campaign: 'c' };
+  const mend = (text: string): string => mendTemplate(text, KNOWN);
+
+  for (const [was, texts] of Object.entries({
+    '/give{?amount,currency}': [
+      ...['/give%7B?amount,currency%7D', '/give%7b%3famount%2ccurrency%7d', '/give{%3Famount%2Ccurrency}'],
+      ...[
+        '/give{? amount, currency }',
+        '/give{?amount,\u00a0currency}',
+        '/give{?amount,%20currency}',
+        '/give{?amount,\n currency}',
+      ],
+      ...['/give{?amount,<wbr>currency}', '/give{?<em>amount</em>,currency}', '/give{?amount\u200b,\u00adcurrency}'],
+      ...[
+        '/give{{?amount,currency}}',
+        '/give%7B%7B?amount,currency%7D%7D',
+        '/give\\{?amount,currency\\}',
+        '/give{“?amount,currency”}',
+      ],
+    ],
+    '/give?a=b{&amount,currency}': [
+      ...['/give?a=b{&amp;amount,currency}', '/give?a=b{&amp;amp;amount,currency}', '/give?a=b{&#038;amount,currency}'],
+      ...[
+        '/give?a=b{&#38;amount,currency}',
+        '/give?a=b{&amp;#038;amount,currency}',
+        '/give?a=b%7B%26amount,currency%7D',
+      ],
+    ],
+    '/give?a=b&sum={amount_minor}&c={currency}': [
+      ...[
+        '/give?a=b&amp;sum={amount_minor}&amp;c={currency}',
+        '/give?a=b&#038;sum=%7Bamount_minor%7D&#038;c=%7Bcurrency%7D',
+      ],
+      ...['/give?a=b&amp;amp;sum={{amount_minor}}&c={ currency }'],
+    ],
+    '/{campaign}/{amount}': ['/%7Bcampaign%7D/%7Bamount%7D', '/{{campaign}}/{{amount}}', '/{ campaign }/{amount }'],
+    // A name that is not known is told of.
+    '/give{?amount,sum}': ['/give%7B?amount,sum%7D'],
+    // What can't be in a template makes it one that is refused.
+    '/give{amount*}': ['/give%7Bamount*%7D'],
+  }))
+    for (const text of [was, ...texts])
+      it(`reads ${JSON.stringify(text)} as ${was}`, () => {
+        expect(mend(text)).to.equal(was);
+        expect(mend(mend(text))).to.equal(mend(text));
+      });
+
+  for (const text of [
+    ...[
+      '',
+      '/give?sig=%7Babc%7D',
+      '/give?q=%7B%22amount%22%3A5%7D',
+      '/give?q=%7B%22amount%22:5,%22currency%22:%22EUR%22%7D',
+    ],
+    ...[
+      '/give?q=%7Bamounts%7D',
+      '/give?q=%7Bsum,who%7D',
+      '/give?q={"amount":5}',
+      '/give?q=%7Bamount=5%7D',
+      '/%7B%7D',
+      '/{}',
+    ],
+    ...[
+      '/give?a=%26amp;&b=%26#038',
+      '/give?a=b&ampere=c',
+      '/give?a=%E9%7B%zz%7D',
+      '/give?q=%7Bconstructor%7D',
+      '/give?a=b&c;d',
+    ],
+  ])
+    it(`leaves ${JSON.stringify(text)} to the byte`, () => expect(mend(text)).to.equal(text));
+
+  it('leaves what is encoded around anything but known names to the byte', () => {
+    fc.assert(
+      fc.property(fc.webQueryParameters(), fc.webQueryParameters(), (one, other) => {
+        const text = `/give?a=%7B${encodeURIComponent(one)}%7D&b=${other}%7B%7D`;
+        fc.pre(!/amp;/.test(text));
+        expect(mend(`${text}{&amount}`)).to.equal(`${text}{&amount}`);
+      }),
+    );
+  });
 });
 
 describe('isTemplate()', () => {

@@ -214,6 +214,51 @@ describe('U7 the publisher’s own query and fragment', () => {
     });
 });
 
+describe('R11 a template that was mangled on its way', () => {
+  const whole = 'https://s.example/give?amount=5&currency=EUR&frequency=once';
+  for (const href of [
+    ...['%7B?amount,currency,frequency%7D', '%7B%3Famount%2Ccurrency%2Cfrequency%7D', '{?amount%2Ccurrency,frequency}'],
+    ...[
+      '{? amount, currency, frequency }',
+      '{?amount,\u00a0currency,<wbr>frequency}',
+      '{{?amount,currency,frequency}}',
+    ],
+    ...['?amount={amount}&amp;currency={currency}&amp;frequency={frequency}'],
+    ...[
+      '?amount=%7Bamount%7D&#038;currency=%7Bcurrency%7D&#038;frequency=%7Bfrequency%7D',
+      '?amount=5{&amp;amp;currency,frequency}',
+    ],
+  ])
+    it(`is read as what it was: ${href}`, async () => {
+      expect(linkOf(await give(`https://s.example/give${href}`))).to.equal(whole);
+      expect(window.told).to.deep.equal([]);
+    });
+
+  for (const href of [
+    '?amount,currency,frequency',
+    '&#123;?amount,currency&#125;',
+    '%257B%253Famount%257D',
+    '?sum=amount',
+  ])
+    it(`is told of where that can’t be known: ${href}`, async () => {
+      await give(`https://s.example/give${href}`);
+      expect(window.told.length).to.equal(1);
+      expect(window.told[0]).to.match(
+        /^<small-favor> href=".+": it looks like a template without braces\. Write it with/,
+      );
+    });
+
+  for (const href of ['”https://s.example/give{?amount}”', '&quot;https://s.example/give{?amount}&quot;'])
+    it(`is no address in quotes that became a part of it: ${href}`, async () => expectPlain(await give(href)));
+
+  for (const query of ['?sig=%7Babc%7D', '?q=%7B%22amount%22%3A5%7D', '?q=%7B%7D&r=%7Bx%7D'])
+    it(`is not what the publisher’s own query is taken for: ${query}`, async () => {
+      const appeal = await give(`https://s.example/give${query}{&amount}`);
+      expect(linkOf(appeal)).to.equal(`https://s.example/give${query}&amount=5`);
+      expect(window.told).to.deep.equal([]);
+    });
+});
+
 describe('U1 U7 values that come from elsewhere', () => {
   it('can’t leave their place in the link', async () => {
     const appeal = await give('https://s.example/{frequency}{?amount,campaign}#x', {
