@@ -323,6 +323,15 @@ describe('the builder', () => {
     await builder.until(() => builder.appeal.selection?.amount === '20', 'the preview follows');
   });
 
+  it('preselects none of a list that may be another than it looks', async () => {
+    const builder = await Builder.open({ amounts: '2,50 5 10' });
+    expect(text(builder.find('answer-amounts-advice'))).to.match(/^Other amounts are used\. Write .*2\.50/);
+    expect(builder.document.querySelector('#answer-amounts-preset') === null).to.equal(true);
+    builder.type('answer-amounts', '2.50 5 10');
+    builder.choose('answer-amounts-preset', '5');
+    expect(builder.code).to.contain('amounts="2.50 5* 10"');
+  });
+
   it('shows payment methods in the order in which they are ticked', async () => {
     const builder = await Builder.open();
     builder.click('.method', 'PayPal');
