@@ -25,7 +25,7 @@ function paint(css: string): Color {
 export const painted = (css: string): string => read(css).slice(0, 3).join(' ');
 
 /** The colour of the support link on a page that has chosen none: white, with text in black. */
-export const ACCENT = '2 46 59';
+export const ACCENT = '12 45 59';
 
 /** A colour laid over an opaque one. */
 const over = ([r, g, b, a]: Color, under: Color): Color => [
