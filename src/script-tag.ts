@@ -46,7 +46,7 @@ type Known = Element & { [KEY]?: string };
  * element's id can stand in its place.
  */
 const KEY = Symbol.for('small-favor tags');
-/** What the tags of this page have asked for. */
+/** What the tags of this page have asked for; an empty text where it was told of one that could not ask. */
 const asked = ((globalThis as unknown as Record<symbol, Set<string> | undefined>)[KEY] ??= new Set());
 
 const script = currentScript();
@@ -81,12 +81,18 @@ function place(tag: HTMLScriptElement): void {
   if (insert !== null && !known) refuse('data-insert', `${usual} is used`, `one of ${Object.keys(PLACES).join()}`);
   const appeal: SmallFavor & Known = appealOf(tag);
   // What no tag asked for is the editor's, or a copy of ours, as in a page that Turbo has kept and shows again.
-  const isTwin = (other: Known): boolean => (other[KEY] ?? (other.isEqualNode(appeal) && wish)) === wish;
-  if (findAll('small-favor').some(isTwin)) return;
+  const findTwin = (): SmallFavor | undefined =>
+    findAll('small-favor').find(
+      (other: Known): other is SmallFavor => (other[KEY] ?? (other.isEqualNode(appeal) && wish)) === wish,
+    );
+  if (findTwin()) return;
   appeal[KEY] = wish;
   keep(tag, () => {
     const target = findTarget();
-    return target && (tag.insertAdjacentElement.call(target, PLACES[known ? insert : usual], appeal) as SmallFavor);
+    return (
+      findTwin() ??
+      (target && (tag.insertAdjacentElement.call(target, PLACES[known ? insert : usual], appeal) as SmallFavor))
+    );
   });
 }
 
@@ -106,9 +112,9 @@ function tellDropped(tag: HTMLScriptElement | null): void {
     // Not those that wait for a reader's consent, as text.
     const tags = findAll('script[data-href]:not([type*=plain])');
     if (isLate && !findAll('small-favor,small-favor-amount-picker,div.small-favor')[0]) tags.push(tag);
-    const dropped = tags.find(other => !asked.has(wishOf(other)));
+    const dropped = !asked.has('') && tags.find(other => !asked.has(wishOf(other)));
     if (!dropped) return;
-    asked.add(wishOf(dropped));
+    asked.add('');
     tellLost(dropped, 'its settings did not reach the script');
   });
 }

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { currentScript, findAll } from '../../src/browser/document.js';
+import { afterLoad, currentScript, findAll, whenParsed } from '../../src/browser/document.js';
+import { until } from '../helpers.js';
 
 const page = window as Window & { askCurrentScript?: () => void };
 
@@ -74,4 +75,39 @@ describe('findAll()', () => {
     it(`is null for "${selector}"`, () => {
       expect(findAll(selector)).to.deep.equal([]);
     });
+});
+
+describe('whenParsed() and afterLoad()', () => {
+  /** Does something while the page says that it is at an earlier stage. */
+  function at(state: DocumentReadyState, act: () => void): void {
+    const { get } = Object.getOwnPropertyDescriptor(Document.prototype, 'readyState')!;
+    Object.defineProperty(Document.prototype, 'readyState', { configurable: true, get: () => state });
+    try {
+      act();
+    } finally {
+      Object.defineProperty(Document.prototype, 'readyState', { configurable: true, get });
+    }
+  }
+
+  it('act at once, or soon, on a page that is there', async () => {
+    const done: string[] = [];
+    whenParsed(() => done.push('parsed'));
+    expect(done).to.deep.equal(['parsed']);
+    afterLoad(0, () => done.push('loaded'));
+    expect(done).to.deep.equal(['parsed']);
+    await until(() => done.length === 2, 'it is loaded');
+  });
+
+  it('wait for a page that is on its way', async () => {
+    const done: string[] = [];
+    at('loading', () => {
+      whenParsed(() => done.push('parsed'));
+      afterLoad(0, () => done.push('loaded'));
+    });
+    expect(done).to.deep.equal([]);
+    dispatchEvent(new Event('DOMContentLoaded'));
+    expect(done).to.deep.equal(['parsed']);
+    dispatchEvent(new Event('load'));
+    await until(() => done.length === 2, 'it is loaded');
+  });
 });

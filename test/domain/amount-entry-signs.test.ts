@@ -72,7 +72,7 @@ describe('parseEntry() with signs', () => {
   entryTable('with the dot of an abbreviation', [
     ['12 €.', '12'],
     ['EUR. 12', '12'],
-    ['EUR.12', '12'],
+    ['EUR.50', 'min'],
     ['€.50', 'min'],
     ['€1.50.', '1.50'],
   ]);

@@ -1,7 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { appealsOf, openFrame, openHtml, recorded, type RecordedWindow } from '../frames.js';
 import { HELD_CLOCK, passTime } from '../held-clock.js';
-import { CHECKOUT, forgetAll, part, radio, text } from '../helpers.js';
+import { CHECKOUT, forgetAll, part, radio, text, until } from '../helpers.js';
 
 const SCRIPT = '/dist/small-favor.js';
 const SETTINGS = `data-publisher="The Harbour Gazette" data-currency="USD" data-href="${CHECKOUT}"`;
@@ -24,7 +24,7 @@ async function open(page: { head: string }, sent: string): Promise<RecordedWindo
   return window;
 }
 
-const isBack = (window: Window) => waitUntil(() => appealIn(window), 'it is back', { timeout: 8000 });
+const isBack = (window: Window) => until(() => appealIn(window), 'it is back');
 
 /** The end of the time in which appeals are put back; all that has happened before is heard. */
 async function endOfWatch(window: RecordedWindow): Promise<void> {
@@ -106,7 +106,7 @@ describe('R13 an appeal that one tag placed', () => {
     page.open();
     page.write(`<script src="/test/pages/record.js"></script>${PLACED.head}<div id="app">${ARTICLE}</div>`);
     page.close();
-    await waitUntil(() => appealIn(window) && page.readyState === 'complete', 'it is there', { timeout: 8000 });
+    await until(() => appealIn(window) && page.readyState === 'complete', 'it is there');
     window.history.pushState(null, '', '/another-article');
     makeAnew(window, ARTICLE);
     await endOfWatch(window);
@@ -164,7 +164,7 @@ describe('R13 a div that was filled', () => {
   it('is filled again beside its equal', async () => {
     const window = await openHtml({ ...REGISTERED, body: `<div id="app">${div()}${div()}</div>` });
     makeAnew(window, div() + div());
-    await waitUntil(() => window.document.querySelectorAll('small-favor').length === 2, 'both are', { timeout: 8000 });
+    await until(() => window.document.querySelectorAll('small-favor').length === 2, 'both are');
     expect(window.document.querySelectorAll('.small-favor > small-favor').length).to.equal(2);
   });
 

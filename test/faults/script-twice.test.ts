@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { version } from '../../src/index.js';
+import { type SmallFavor, version } from '../../src/index.js';
 import { appealsOf, openHtml, type RecordedWindow } from '../frames.js';
-import { CHECKOUT, forgetAll, part } from '../helpers.js';
+import { CHECKOUT, forgetAll, part, until } from '../helpers.js';
 
 const SCRIPT = '/dist/small-favor.js';
 const SETTINGS = `data-currency="USD" data-href="${CHECKOUT}" data-target="article"`;
@@ -71,6 +71,88 @@ describe('P3 the script in two versions on a page', () => {
     const window = await openHtml({ head, body: ARTICLE });
     expect((await appealsOf(window)).length).to.equal(1);
     expect(window.told.length).to.equal(1);
+  });
+});
+
+describe('R15 the same tag twice on a page', () => {
+  beforeEach(forgetAll);
+
+  const TARGETS = '<article><p>Story</p></article><aside><p>Aside</p></aside>';
+
+  /** Puts a tag on the page as a page's own script does, and lets it run. */
+  const run = ({ document }: Window, attributes: Record<string, string> = {}) =>
+    new Promise(resolve => {
+      const script = document.createElement('script');
+      const settings = { 'data-href': CHECKOUT, 'data-target': 'article', 'data-currency': 'USD', ...attributes };
+      for (const [name, value] of Object.entries(settings)) script.setAttribute(name, value);
+      script.addEventListener('load', resolve);
+      script.src = SCRIPT;
+      document.head.append(script);
+    });
+
+  /** A page on which the tag has run once. */
+  async function open() {
+    const window = await openHtml({ head: tag(`defer ${SETTINGS}`), body: TARGETS });
+    const [appeal] = await appealsOf(window);
+    await until(() => part(appeal!, 'reminder-button'), 'it is drawn');
+    return { window, appeal: appeal! };
+  }
+
+  for (const [what, change] of Object.entries<(appeal: SmallFavor) => unknown>({
+    'the page has done nothing to it': () => {},
+    'the page has changed a setting of it': appeal => appeal.setAttribute('amounts', '2 3'),
+    'the page has hidden it': appeal => (appeal.hidden = true),
+    'the page has given it a class and words': appeal => {
+      appeal.className = 'wide';
+      appeal.append('Words');
+    },
+    'the page has moved it': appeal => appeal.ownerDocument.querySelector('aside')!.append(appeal),
+    'the reader has dismissed it': appeal => part(appeal, 'reminder-button')!.click(),
+  }))
+    it(`has one appeal where ${what}`, async () => {
+      const { window, appeal } = await open();
+      change(appeal);
+      await appeal.updateComplete;
+      await run(window);
+      const appeals = await appealsOf(window);
+      expect(appeals.map(other => other === appeal)).to.deep.equal([true]);
+      expect(window.told.concat(window.errors)).to.deep.equal([]);
+    });
+
+  it('has it anew in another article', async () => {
+    const { window, appeal } = await open();
+    appeal.setAttribute('amounts', '2 3');
+    window.document.body.innerHTML = TARGETS;
+    appeal.remove();
+    await run(window);
+    const appeals = await appealsOf(window);
+    expect(appeals.map(({ parentElement }) => parentElement!.localName)).to.deep.equal(['article']);
+  });
+
+  it('has no second beside a copy, as in a page that was kept and is shown again', async () => {
+    const { window } = await open();
+    const { body } = window.document;
+    const kept = body.cloneNode(true);
+    body.innerHTML = '';
+    body.replaceWith(kept);
+    await run(window);
+    expect((await appealsOf(window)).length).to.equal(1);
+  });
+
+  it('has two where they have different targets', async () => {
+    const { window } = await open();
+    await run(window, { 'data-target': 'aside' });
+    const places = () => [...window.document.querySelectorAll('small-favor')].map(one => one.parentElement!.localName);
+    expect(places()).to.deep.equal(['article', 'aside']);
+    await run(window, { 'data-target': 'aside' });
+    await run(window);
+    expect(places()).to.deep.equal(['article', 'aside']);
+  });
+
+  it('has two where they have different places in the target', async () => {
+    const { window } = await open();
+    await run(window, { 'data-insert': 'prepend' });
+    expect((await appealsOf(window)).length).to.equal(2);
   });
 });
 

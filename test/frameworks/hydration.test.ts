@@ -1,7 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { appealsOf, openHtml, type RecordedWindow } from '../frames.js';
 import { HELD_CLOCK, passTime } from '../held-clock.js';
-import { forgetAll, part, text } from '../helpers.js';
+import { forgetAll, part, text, until } from '../helpers.js';
 
 /** Built by `scripts/framework-projects.mjs`, with the pages that a server of theirs sends. */
 const FRAMEWORKS = ['react', 'vue', 'svelte'];
@@ -45,7 +45,7 @@ async function openHydrated(framework: string, form: string, order: string): Pro
     expect((await appealsOf(window)).length).to.equal(1);
     await window.bring(addressOf(framework, 'hydrate.js'));
   }
-  await waitUntil(() => isHydrated(window), 'it is hydrated', { timeout: 8000 });
+  await until(() => isHydrated(window), 'it is hydrated');
   return window;
 }
 
@@ -58,12 +58,12 @@ for (const framework of FRAMEWORKS)
         it(`R13 has one appeal, of the ${form}, with the script ${order}`, async () => {
           const window = await openHydrated(framework, form, order);
           const { document } = window;
-          await waitUntil(() => document.querySelector('small-favor')?.shadowRoot, 'it is there', { timeout: 8000 });
+          await until(() => document.querySelector('small-favor')?.shadowRoot, 'it is there');
           const appeals = await appealsOf(window);
           expect(appeals.map(appeal => appeal.closest('#app article') !== null)).to.deep.equal([true]);
           expect(document.querySelectorAll('article').length).to.equal(1);
           const [appeal] = appeals;
-          await waitUntil(() => part(appeal!, 'link'), 'it is drawn', { timeout: 8000 });
+          await until(() => part(appeal!, 'link'), 'it is drawn');
           expect(text(part(appeal!, 'link'))).to.equal('Support once with $5');
           expect(appeal!.getBoundingClientRect().height).to.be.above(0);
           if (form === 'div') expect(text(appeal)).to.match(/^The words of The Gull\. ?Support us$/);
