@@ -11,7 +11,8 @@ const USUAL = { publisher: 'The Harbour Gazette', currency: 'USD', href: CHECKOU
 
 /** Forgets what earlier tests had remembered. */
 export function forgetAll(): void {
-  for (const key of Object.keys(localStorage)) if (key.startsWith('small-favor:')) localStorage.removeItem(key);
+  for (const storage of [localStorage, sessionStorage])
+    for (const key of Object.keys(storage)) if (key.startsWith('small-favor:')) storage.removeItem(key);
 }
 
 /** An appeal on the page, drawn. `children` is the editor's HTML. */

@@ -55,7 +55,7 @@ export function readLinks(
     if (!link || !unknown || !resolve(expandTemplate(link, SAMPLE), context))
       return refuse(name, 'it is no usable link', 'a plain https: address, or one with {?amount,currency,frequency}');
     links[key] = link;
-    if (!isTemplate(link) && LOST.test(link)) refuse(name, 'it looks like a template without braces', 'it with {…}');
+    if (!isTemplate(link) && LOST.test(link)) refuse(name, 'its braces were lost', 'it with {…}');
     if (unknown.length) refuse(name, `${unknown.join()} will be empty`, `only ${Object.keys(SAMPLE).join()}`);
     if (/\?[^#]*\{\?/.test(link)) refuse(name, 'it has a query before {?…}', '{&…} there');
     if (/^[^?]*\{&/.test(link)) refuse(name, 'it has no query before {&…}', '{?…} there');

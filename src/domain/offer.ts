@@ -119,10 +119,8 @@ function readLimits(reader: Reader, unit: number, units: Units): { min: number; 
   const read = (name: string, otherwise: number): number => {
     const text = get(name);
     const amount = readAmount(text?.trim() ?? '', units, reader);
-    if (text !== null && !amount) {
-      const example = !text.includes(',') ? '' : whole ? ', like 1000' : ', like 2.50 or 1000';
-      refuse(name, 'the default is used', `${whole ? 'a whole' : 'a'} number above 0${example}`);
-    }
+    if (text !== null && !amount)
+      refuse(name, 'the default is used', whole ? 'a whole number above 0' : 'a number above 0, like 2.50');
     return amount || otherwise;
   };
   const standard = { min: DEFAULT_MIN * unit, max: DEFAULT_MAX * unit };

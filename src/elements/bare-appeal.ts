@@ -1,4 +1,4 @@
-import { type CSSResult, unsafeCSS } from 'lit';
+import { css, type CSSResult } from 'lit';
 import { createElement } from '../browser/document.js';
 
 /** The slots of `<small-favor>` in reading order; the empty name is the default slot. */
@@ -38,7 +38,10 @@ export function renderBareAppeal(
  * The style that keeps an appeal's room, until it is drawn.
  * @param room the box it stood in; none where no room was kept
  */
-export const roomStyle = (room: DOMRect | undefined): CSSResult =>
-  unsafeCSS(
-    `:host(:not([hidden])){display:block!important;box-sizing:border-box!important;min-block-size:${room?.height}px}`,
-  );
+export const roomStyle = (room: DOMRect | undefined): CSSResult => css`
+  :host(:not([hidden])) {
+    display: block !important;
+    box-sizing: border-box !important;
+    min-block-size: ${room?.height ?? 0}px;
+  }
+`;

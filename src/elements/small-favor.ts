@@ -170,7 +170,7 @@ export class SmallFavor extends GivingElement<Settings> {
   static override styles = styles;
 
   readonly #content = new ContentController(this, isLost => {
-    if (isLost) this.warn('is closed too early by the <p> around it. Write a <div> around it, on lines of its own.');
+    if (isLost) this.warn('is closed too early by the <p> around it. Write a <div> around it.');
     this.settingsChanged();
     if (this.#failure) this.#showBare();
   });

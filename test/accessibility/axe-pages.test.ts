@@ -10,10 +10,12 @@ const STATES_OF_READERS = ['at the start', 'with an error', 'after the dismissal
 const COLORS = ['light', 'dark', 'forced'] as const;
 const DIRECTIONS = ['ltr', 'rtl'] as const;
 /**
- * Where colours are forced, Chromium goes on telling a link’s `-webkit-text-fill-color` from before, though it isn’t painted,
+ * Where colours are forced, Chromium goes on telling a link’s and an error’s `-webkit-text-fill-color` from before, though it isn’t painted,
  * and axe reads that: white on white. What is painted is looked at in `colors.test.ts`.
  */
-const MISREAD = /^color-contrast: small-favor\S*,\.(?:link|new-tab)/;
+const MISREAD = /^color-contrast: small-favor\S*,(?:\.(?:link|new-tab)|#other-error)/;
+
+const isSure = (colors: string) => (found: string) => colors !== 'forced' || !MISREAD.test(found);
 
 describe('A1 A3 A13 A20 a page of an article, as axe sees it', () => {
   beforeEach(forgetAll);
@@ -30,7 +32,7 @@ describe('A1 A3 A13 A20 a page of an article, as axe sees it', () => {
             for (const appeal of await appealsOf(window)) await STATES[state]!(appeal);
             const { wrong, undecided } = await findings(window);
             expect(wrong).to.deep.equal([]);
-            expect(undecided.filter(found => colors !== 'forced' || !MISREAD.test(found))).to.deep.equal([]);
+            expect(undecided.filter(isSure(colors))).to.deep.equal([]);
           });
 
   for (const colors of COLORS)
@@ -53,6 +55,8 @@ describe('A1 A3 A13 A20 a page of an article, as axe sees it', () => {
           await picker.updateComplete;
           expect(text(part(picker, 'error'))).to.not.equal('');
         }
-        expect(await findings(window)).to.deep.equal({ wrong: [], undecided: [] });
+        const { wrong, undecided } = await findings(window);
+        expect(wrong).to.deep.equal([]);
+        expect(undecided.filter(isSure(colors))).to.deep.equal([]);
       });
 });

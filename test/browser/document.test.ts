@@ -80,12 +80,12 @@ describe('findAll()', () => {
 describe('whenParsed() and afterLoad()', () => {
   /** Does something while the page says that it is at an earlier stage. */
   function at(state: DocumentReadyState, act: () => void): void {
-    const { get } = Object.getOwnPropertyDescriptor(Document.prototype, 'readyState')!;
+    const real = Object.getOwnPropertyDescriptor(Document.prototype, 'readyState')!;
     Object.defineProperty(Document.prototype, 'readyState', { configurable: true, get: () => state });
     try {
       act();
     } finally {
-      Object.defineProperty(Document.prototype, 'readyState', { configurable: true, get });
+      Object.defineProperty(Document.prototype, 'readyState', real);
     }
   }
 

@@ -2,8 +2,7 @@ import { expect } from '@open-wc/testing';
 import { amountsFor, readOffer, type Offer } from '../../src/domain/offer.js';
 import { reading } from './reading.js';
 
-const LIMIT_MEND = 'Write a number above 0.';
-const COMMA_MEND = 'Write a number above 0, like 2.50 or 1000.';
+const MEND = 'Write a number above 0, like 2.50.';
 
 /** How one currency is written here, and no other. */
 const SYMBOLS: Readonly<Record<string, readonly string[]>> = {
@@ -287,7 +286,7 @@ describe('readOffer()', () => {
         it(`takes the default for ${name}="${text}", and says so once`, () => {
           const { offer, sentences } = read({ [name]: text });
           expect(offer).to.include({ min: 100, max: 1_000_000 });
-          expect(sentences).to.deep.equal([`${name}="${text}": the default is used. ${LIMIT_MEND}`]);
+          expect(sentences).to.deep.equal([`${name}="${text}": the default is used. ${MEND}`]);
         });
 
     for (const name of ['min-amount', 'max-amount'])
@@ -295,7 +294,7 @@ describe('readOffer()', () => {
         it(`takes the default for ${name}="${text}", and says how it is written`, () => {
           const { offer, sentences } = read({ [name]: text });
           expect(offer).to.include({ min: 100, max: 1_000_000 });
-          expect(sentences).to.deep.equal([`${name}="${text}": the default is used. ${COMMA_MEND}`]);
+          expect(sentences).to.deep.equal([`${name}="${text}": the default is used. ${MEND}`]);
         });
 
     it('refuses decimals that the currency does not have', () => {

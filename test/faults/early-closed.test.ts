@@ -9,7 +9,7 @@ const FALLBACK = '<p slot="fallback"><a href="https://support.example/">Support 
 const INNER = `<h2 slot="headline">A small favor</h2>\n<p>Your own words.</p>\n${FALLBACK}`;
 /** What WordPress's wpautop makes of the README's snippet. */
 const BROKEN = `<p>${START}</p>\n${INNER}\n<p></small-favor></p>`;
-const MEND = '<small-favor> is closed too early by the <p> around it. Write a <div> around it, on lines of its own.';
+const MEND = '<small-favor> is closed too early by the <p> around it. Write a <div> around it.';
 
 async function open(article: string, head = DEFER): Promise<[RecordedWindow, SmallFavor, HTMLElement]> {
   const window = await openHtml({ head, body: `<article><p>Story.</p>\n${article}\n<p>More.</p></article>` });

@@ -243,9 +243,7 @@ describe('R11 a template that was mangled on its way', () => {
     it(`is told of where that can’t be known: ${href}`, async () => {
       await give(`https://s.example/give${href}`);
       expect(window.told.length).to.equal(1);
-      expect(window.told[0]).to.match(
-        /^<small-favor> href=".+": it looks like a template without braces\. Write it with/,
-      );
+      expect(window.told[0]).to.match(/^<small-favor> href=".+": its braces were lost\. Write it with/);
     });
 
   for (const href of ['”https://s.example/give{?amount}”', '&quot;https://s.example/give{?amount}&quot;'])

@@ -214,7 +214,7 @@ describe('C7 a language that is none', () => {
     it(`gives the nearest usable one, else English: ${JSON.stringify(lang)}`, async () => {
       const { amounts, told } = await open({ amounts: '5' }, lang.replace(/"/g, '&quot;'));
       expect(amounts.map(shown => shown.replace(/\s/g, ' '))).to.deep.equal([amount]);
-      expect(told.length, 'German words are not there').to.equal(lang === 'de_DE' ? 1 : 0);
+      expect(told.length, 'words of another language are not there').to.equal(/^(?:en|$)/.test(lang) ? 0 : 1);
     });
 });
 
@@ -288,7 +288,7 @@ describe('C10 attributes that are unknown, of another case or meant as off', () 
   for (const [name, value] of Object.entries({
     theme: 'blue',
     storage: 'cookie',
-    target: '_top',
+    target: '_parent',
     frequencies: 'daily',
   }))
     it(`a word that is not known: ${name}="${value}"`, async () => {
