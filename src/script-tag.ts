@@ -115,6 +115,6 @@ function tellDropped(tag: HTMLScriptElement | null): void {
     const dropped = !asked.has('') && tags.find(other => !asked.has(wishOf(other)));
     if (!dropped) return;
     asked.add('');
-    tellLost(dropped, 'its settings did not reach the script');
+    tellLost(dropped, 'its settings were lost');
   });
 }

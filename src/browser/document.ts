@@ -43,6 +43,10 @@ export function whenParsed(act: () => void): void {
 /** Acts so many milliseconds after the page was loaded; counted from now on a page that is. */
 export function afterLoad(delay: number, act: () => void): void {
   const wait = (): unknown => setTimeout(() => act(), delay);
-  if (documentProperty('readyState') === 'complete') wait();
-  else addEventListener('load', wait);
+  try {
+    if (documentProperty('readyState') === 'complete') wait();
+    else addEventListener('load', wait);
+  } catch {
+    // a page that lets nobody listen
+  }
 }

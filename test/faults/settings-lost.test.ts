@@ -53,7 +53,7 @@ function told(window: RecordedWindow): readonly string[] {
 }
 
 const sentence = (href: string): string =>
-  `<script> data-href="${href}": no appeal is shown, as its settings did not reach the script. Write the element <small-favor> instead.`;
+  `<script> data-href="${href}": no appeal is shown, as its settings were lost. Write the element <small-favor> instead.`;
 
 beforeEach(forgetAll);
 
