@@ -106,7 +106,7 @@ describe('a reader who supports', () => {
 
     await tab.follow(() => tab.document.querySelector<HTMLElement>('.slip .button')!.click());
     appeal = await tab.appeal();
-    expect(text(part(appeal, 'link'))).to.equal('Support once with $10');
+    expect(text(part(appeal, 'link'))).to.equal('Support once with $12.50');
   });
 
   it('follows the link with the Enter key from the field', async () => {
