@@ -20,7 +20,7 @@ const SAMPLE = { amount: '1', amount_minor: '1', currency: 'EUR', frequency: 'on
  * A variable's name where it is neither a name in a query nor a word in a path or of a text: what is left of a template whose
  * braces were taken away, or changed beyond reading.
  */
-const LOST = /(?:[^\w/%.+#-]|%\d*[37][b-f])(?:amount|currency|frequency)(?:_minor)?(?![\w=-]|%\d*3d)/i;
+const LOST = /(?:[^\w/%.+#-]|%\d*(?:2[6c]|[37][b-f]))(?:amount|currency|frequency)(?:_minor)?(?![\w=-]|%\d*3d)/i;
 
 /** What a link without any `{` gets appended. */
 export const APPENDED = ['amount', 'currency', 'frequency'];

@@ -27,6 +27,6 @@ export function keep(tag: Element, put: () => SmallFavor | undefined): void {
   observer.observe(document, own({ childList: true, subtree: true }));
   afterLoad(LONGEST, () => {
     observer.disconnect();
-    if (isLost()) tellLost(tag, 'another script took it away');
+    if (isLost()) tellLost(tag, 'it was taken away');
   });
 }

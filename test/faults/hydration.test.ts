@@ -34,7 +34,7 @@ async function endOfWatch(window: RecordedWindow): Promise<void> {
 
 /** What is told of an appeal that another script took away. */
 const TAKEN =
-  /data-href="https:\/\/support\.example\/give": no appeal is shown, as another script took it away\. Write /;
+  /data-href="https:\/\/support\.example\/give": no appeal is shown, as it was taken away\. Write /;
 
 beforeEach(forgetAll);
 
