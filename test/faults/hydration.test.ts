@@ -33,8 +33,7 @@ async function endOfWatch(window: RecordedWindow): Promise<void> {
 }
 
 /** What is told of an appeal that another script took away. */
-const TAKEN =
-  /data-href="https:\/\/support\.example\/give": no appeal is shown, as it was taken away\. Write /;
+const TAKEN = /data-href="https:\/\/support\.example\/give": no appeal is shown, as it was taken away\. Write /;
 
 beforeEach(forgetAll);
 
