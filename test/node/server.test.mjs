@@ -150,7 +150,7 @@ describe('renderToString()', () => {
     );
     assert.match(
       html,
-      /<form class="ask" action="https:\/\/pay\.example\/a"><input type="hidden" name="b" value="1"><input type="hidden" name="c" value="2">/,
+      /<form class="ask" action="https:\/\/pay\.example\/a" target="_self"><input type="hidden" name="b" value="1"><input type="hidden" name="c" value="2">/,
     );
   });
 
