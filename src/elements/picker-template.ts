@@ -131,7 +131,7 @@ function otherAmount(view: PickerView): TemplateResult {
         ${signFirst ? nothing : signText}
         <span class="period" id="other-period">${messages[`period-${choice.frequency}`]}</span>
       </span>
-      <p class="error" part="error" id="other-error">
+      <p class="error" part="error" id="other-error" ?hidden=${!error}>
         ${error ? html`<span class="unseen">${messages['error-prefix']}</span> ${isolated(errorText(error, view))}` : nothing}
       </p>
     </div>

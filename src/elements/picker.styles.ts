@@ -126,9 +126,6 @@ export const pickerStyles = css`
     margin: 0 0.625em 0.625em;
     padding: 0.25em 0.75em;
   }
-  .error:empty {
-    display: none;
-  }
   .option input:focus-visible + .face {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;

@@ -16,6 +16,18 @@ async function untilNextIsSeen(): Promise<void> {
 
 const seenTimes = (element: SmallFavor): number => seen.filter(target => target === element).length;
 
+/** Brings an appeal out of view within the second, which takes a frame or two to be noticed; again where the machine was slower. */
+async function outInTime<Out extends [SmallFavor, ...SmallFavor[]]>(bringOut: () => Promise<Out>): Promise<Out> {
+  for (;;) {
+    const start = performance.now();
+    const elements = await bringOut();
+    await nextFrame();
+    await nextFrame();
+    if (performance.now() - start < 1000) return elements;
+    for (const element of elements) element.remove();
+  }
+}
+
 const spacer = (): HTMLElement => {
   const space = document.createElement('div');
   space.style.height = '300vh';
@@ -52,8 +64,11 @@ describe('ViewabilityController', () => {
   });
 
   it('tells nothing of an appeal further down, until it comes into view', async () => {
-    const element = await appeal();
-    element.before(spacer());
+    const [element] = await outInTime(async () => {
+      const down = await appeal();
+      down.before(spacer());
+      return [down];
+    });
     await untilNextIsSeen();
     expect(seenTimes(element)).to.equal(0);
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -61,10 +76,13 @@ describe('ViewabilityController', () => {
   });
 
   it('tells nothing of an appeal of which only a small part is in view', async () => {
-    const element = await appeal();
-    element.before(spacer());
-    const edge = element.getBoundingClientRect().top + scrollY - innerHeight;
-    scrollTo({ top: edge + Math.min(element.offsetHeight, innerHeight) * 0.4, behavior: 'instant' });
+    const [element] = await outInTime(async () => {
+      const low = await appeal();
+      low.before(spacer());
+      const edge = low.getBoundingClientRect().top + scrollY - innerHeight;
+      scrollTo({ top: edge + Math.min(low.offsetHeight, innerHeight) * 0.4, behavior: 'instant' });
+      return [low];
+    });
     const other = await appeal();
     other.style.cssText = 'position: fixed; inset: 0';
     await oneEvent(other, 'small-favor-view');
@@ -79,10 +97,13 @@ describe('ViewabilityController', () => {
   });
 
   it('begins anew when the appeal goes out of view before the second is over', async () => {
-    const element = await appeal();
-    await nextFrame();
-    await nextFrame();
-    element.hidden = true;
+    const [element] = await outInTime(async () => {
+      const hidden = await appeal();
+      await nextFrame();
+      await nextFrame();
+      hidden.hidden = true;
+      return [hidden];
+    });
     await untilNextIsSeen();
     expect(seenTimes(element)).to.equal(0);
     element.hidden = false;
@@ -91,8 +112,11 @@ describe('ViewabilityController', () => {
   });
 
   it('tells nothing of an appeal in a part of the page that is not displayed', async () => {
-    const element = await appeal();
-    await fixture(html`<div style="display: none">${element}</div>`);
+    const [element] = await outInTime(async () => {
+      const moved = await appeal();
+      await fixture(html`<div style="display: none">${moved}</div>`);
+      return [moved];
+    });
     await untilNextIsSeen();
     expect(seenTimes(element)).to.equal(0);
     element.parentElement!.style.display = 'block';
@@ -101,12 +125,16 @@ describe('ViewabilityController', () => {
   });
 
   it('tells nothing of an appeal that was taken from the page or dismissed before the second is over', async () => {
-    const taken = await appeal();
-    const dismissed = await appeal({ campaign: 'other' });
-    await nextFrame();
-    await nextFrame();
-    taken.remove();
-    dismissed.remindLater();
+    const [taken, dismissed] = await outInTime(async () => {
+      forgetAll();
+      const first = await appeal();
+      const second = await appeal({ campaign: 'other' });
+      await nextFrame();
+      await nextFrame();
+      first.remove();
+      second.remindLater();
+      return [first, second];
+    });
     await untilNextIsSeen();
     expect([seenTimes(taken), seenTimes(dismissed)]).to.deep.equal([0, 0]);
   });

@@ -40,6 +40,16 @@ describe('“Other amount”', () => {
     expect(element.selection!.amount).to.equal('12.50');
   });
 
+  it('has a line for what is wrong only while something is', async () => {
+    const element = await appeal();
+    expect(part(element, 'error')!.checkVisibility()).to.be.false;
+    await write(element, 'x');
+    await leave(element);
+    expect(part(element, 'error')!.checkVisibility()).to.be.true;
+    await type(element, '15');
+    expect(part(element, 'error')!.checkVisibility()).to.be.false;
+  });
+
   it('is kept in the field while another amount is chosen', async () => {
     const element = await appeal();
     await write(element, '15');
