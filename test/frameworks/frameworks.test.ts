@@ -15,7 +15,6 @@ async function open(framework: string): Promise<RecordedWindow> {
 const appealOf = ({ document }: Window) => document.querySelector('small-favor')!;
 const said = ({ document }: Window): string => text(document.querySelector('[role=status]'));
 const click = ({ document }: Window, selector: string): void => document.querySelector<HTMLElement>(selector)!.click();
-const until = (condition: () => unknown, what: string) => until(condition, what);
 
 beforeEach(forgetAll);
 
