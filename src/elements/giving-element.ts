@@ -9,7 +9,7 @@ import type { Selection } from '../domain/selection.js';
 import type { OfferSettings } from '../domain/settings.js';
 import type { GiftDetails } from '../events/gift-event.js';
 import { version } from '../version.js';
-import { type ControlListeners, holdInside } from './inner-events.js';
+import { listenInside } from './inner-events.js';
 import { type PickerView, showChoice } from './picker-template.js';
 import { style } from './style.js';
 
@@ -58,8 +58,6 @@ export abstract class GivingElement<Settings extends OfferSettings = OfferSettin
   protected readonly choice = new SelectionController(this);
   readonly #said = new Set<string>();
   #settings: Settings | undefined;
-  /** Whether the shadow root keeps the controls' keys and events in it. */
-  #holds = false;
 
   /** What is chosen at the moment; null without a usable currency. */
   get selection(): Selection | null {
@@ -91,8 +89,7 @@ export abstract class GivingElement<Settings extends OfferSettings = OfferSettin
     if (!this.root) this.attachShadow(own({ mode: 'open' }));
     const root = this.root!;
     style(root, styles);
-    if (!this.#holds) holdInside(root, this.controls);
-    this.#holds = true;
+    listenInside(root, this.controls);
     return root;
   }
 
@@ -166,8 +163,8 @@ export abstract class GivingElement<Settings extends OfferSettings = OfferSettin
     return [...this.#said];
   }
 
-  /** What the picker's controls tell. */
-  protected abstract readonly controls: ControlListeners;
+  /** Hears what the picker's controls tell. */
+  protected abstract readonly controls: EventListener;
 
   /** Tells the editor, and leaves what can be left, after something failed that needn't. */
   protected abstract fail(error: unknown): void;

@@ -2,7 +2,7 @@
 const TYPES = ['keydown', 'keypress', 'keyup', 'input', 'change'] as const;
 
 /** What an element itself hears of its controls. */
-export type ControlListeners = {
+type ControlListeners = {
   readonly [Type in (typeof TYPES)[number]]?: (event: HTMLElementEventMap[Type]) => void;
 };
 
@@ -30,16 +30,20 @@ function isUsed(event: KeyboardEvent): boolean {
 }
 
 /**
- * Listens to the controls of a shadow root, and holds in it what they work with: a page's shortcuts and form trackers see the
+ * A listener for the controls of a shadow root, which holds in it what they work with: a page's shortcuts and form trackers see the
  * host for a target, and would take a reader's digits and arrows. What the editor slotted is not in this tree, and goes its
  * way. A page that captures is first, and can't be kept from it.
  */
-export function holdInside(root: Node, listeners: ControlListeners): void {
-  const hear = (event: Event): void => {
-    if (!root.contains(event.target as Node)) return;
-    (listeners[event.type as keyof ControlListeners] as ((event: Event) => void) | undefined)?.(event);
+export const innerListener =
+  (listeners: ControlListeners): EventListener =>
+  event => {
+    if (!(event.currentTarget as Node).contains(event.target as Node)) return;
+    (listeners[event.type as keyof ControlListeners] as EventListener | undefined)?.(event);
     // Chrome's autofill sends a keydown without a key.
     if (!('key' in event) || isUsed(event as KeyboardEvent)) event.stopPropagation();
   };
-  for (const type of TYPES) root.addEventListener(type, hear);
+
+/** Has a root hear of its controls; the same listener once, however often it is given. */
+export function listenInside(root: Node, listener: EventListener): void {
+  for (const type of TYPES) root.addEventListener(type, listener);
 }

@@ -8,7 +8,7 @@ import type { Frequency } from '../domain/frequency.js';
 import { amountsFor, type Offer } from '../domain/offer.js';
 import type { Choice } from '../domain/selection.js';
 import { type Facts, fill } from '../messages/fill.js';
-import { type ControlListeners, isInputMethods } from './inner-events.js';
+import { innerListener, isInputMethods } from './inner-events.js';
 import { isolated } from './isolated.js';
 import { html, type Piece, piece } from './template.js';
 
@@ -149,14 +149,14 @@ export function pickerListeners(
   chosen: () => void,
   entered: () => void,
   changed?: () => void,
-): ControlListeners {
+): EventListener {
   /** Whether something was typed that nobody is told of yet: Enter tells, and leaving the field would again. */
   let untold = false;
   const tell = (): void => {
     if (untold) chosen();
     untold = false;
   };
-  return {
+  return innerListener({
     change({ target }) {
       const { name, value } = target as HTMLInputElement;
       if (name === 'frequency') selection.choose({ frequency: value as Frequency });
@@ -184,5 +184,5 @@ export function pickerListeners(
       tell();
       entered();
     },
-  };
+  });
 }
