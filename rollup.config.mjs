@@ -4,6 +4,7 @@ import typescript from '@rollup/plugin-typescript';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { litHost } from './scripts/lit-host.mjs';
 import { minifyLit } from './scripts/minify-lit.mjs';
+import { part } from './scripts/part.mjs';
 
 /** Where to; another place is for comparing two builds. */
 const out = process.env.OUT_DIR ?? 'dist';
@@ -106,6 +107,10 @@ export default [
     [...fromSource, litHost()],
     COMPILE_HINT,
   ),
+  script('src/small-favor-amount-picker.ts', 'small-favor-amount-picker.js', '', [
+    part(['/define-amount-picker.ts', '/elements/small-favor-amount-picker.ts'], version),
+    ...fromSource,
+  ]),
   script('src/payment-methods.ts', 'payment-methods.js', ' | drawings: see NOTICE', fromSource),
   // From the modules above, so that each takes no time.
   ...languages.map(language => script(`${out}/esm/languages/${language}.js`, `languages/${language}.js`, '', [])),

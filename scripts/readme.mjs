@@ -20,7 +20,7 @@ const named = items => items.map(({ name, description }) => [`\`${name || 'defau
 
 const appeal = element('small-favor');
 const picker = element('small-favor-amount-picker');
-const sizes = ['dist/small-favor.js', 'dist/payment-methods.js'].map(measure);
+const sizes = ['dist/small-favor.js', 'dist/small-favor-amount-picker.js', 'dist/payment-methods.js'].map(measure);
 
 const languages = readdirSync('dist/languages').filter(name => name.endsWith('.js'));
 const languageName = new Intl.DisplayNames('en', { type: 'language', languageDisplay: 'standard' });

@@ -1,23 +1,6 @@
-import { SmallFavor } from './elements/small-favor.js';
-import { SmallFavorAmountPicker } from './elements/small-favor-amount-picker.js';
+/** Registers both elements. */
+import './define-amount-picker.js';
+import './define-small-favor.js';
 
 /** The types of the events, for those who import nothing else. */
 export type { SmallFavorEventMap } from './events/event-map.js';
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'small-favor': SmallFavor;
-    'small-favor-amount-picker': SmallFavorAmountPicker;
-  }
-}
-
-const present = customElements.get('small-favor') as { readonly version?: string } | undefined;
-
-// The first definition on a page stays. Another version's script is then not the one in use, which its editor should know.
-if (present && present.version !== SmallFavor.version)
-  console.warn(
-    `<small-favor> is here already ${present.version ? `in version ${present.version}` : 'from another script'}, so version ${SmallFavor.version} is not used. Load one script only.`,
-  );
-if (!present) customElements.define('small-favor', SmallFavor);
-if (!customElements.get('small-favor-amount-picker'))
-  customElements.define('small-favor-amount-picker', SmallFavorAmountPicker);

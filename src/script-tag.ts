@@ -1,14 +1,14 @@
-/** The one-file script: registers the elements, says its name, and places the appeal its own tag asks for. */
+/** The one-file script: registers the element, says its name, is open to parts, and places the appeal its own tag asks for. */
+import { api } from './api.js';
 import { afterLoad, currentScript, documentProperty, findAll, whenParsed } from './browser/document.js';
-import './define.js';
+import { openTo } from './browser/parts.js';
+import './define-small-favor.js';
 import { own } from './domain/own.js';
+import { core } from './elements/core.js';
 import { fillDivs } from './elements/filled-div.js';
 import { keep } from './elements/keep.js';
-import { SmallFavor } from './elements/small-favor.js';
-import { SmallFavorAmountPicker } from './elements/small-favor-amount-picker.js';
+import type { SmallFavor } from './elements/small-favor.js';
 import { appealOf, hasSettings, readerOf, settingsText, tellLost } from './elements/tag-settings.js';
-import { registerMessages } from './languages/register.js';
-import { version } from './version.js';
 
 const PLACES = {
   append: 'beforeend',
@@ -28,15 +28,15 @@ if (!Object.hasOwn(globalThis, 'SmallFavor'))
       configurable: true,
       enumerable: true,
       writable: true,
-      value: {
-        SmallFavor,
-        SmallFavorAmountPicker,
-        markSupporter: SmallFavor.markSupporter,
-        registerMessages,
-        version,
-      },
+      value: api,
     }),
   );
+
+openTo({ ...core, api });
+afterLoad(3000, () => {
+  if (findAll('small-favor-amount-picker:not(:defined)')[0])
+    console.warn('<small-favor-amount-picker> is not drawn. Load its own script too, small-favor-amount-picker.js.');
+});
 
 /** A node of the page, with what a tag asked for where it is an appeal that this put there. */
 type Known = Element & { [KEY]?: string };

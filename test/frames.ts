@@ -12,6 +12,9 @@ export interface RecordedWindow extends Window {
   readonly bring: (address: string) => Promise<unknown>;
 }
 
+/** The script of the picker alone, which stands beside the main one. */
+export const PICKER_TAG = '<script src="/dist/small-favor-amount-picker.js"></script>';
+
 /** Puts a frame on the page, to be loaded as `fill` says. */
 export async function openFrame(fill: (frame: HTMLIFrameElement) => void): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { findings } from '../axe.js';
-import { appealsOf } from '../frames.js';
+import { appealsOf, PICKER_TAG } from '../frames.js';
 import { forgetAll, part, text, type } from '../helpers.js';
 import { STATES } from '../states.js';
 import { askForForcedColors, askForNothing, openArticle } from './article.js';
@@ -44,7 +44,7 @@ describe('A1 A3 A13 A20 a page of an article, as axe sees it', () => {
           scheme: colors === 'dark' ? 'dark' : 'light',
           // WebKitGTK's own button has white on light grey in dark.
           style: 'button { background: Canvas; color: CanvasText }',
-          body: `<form><small-favor-amount-picker currency="EUR" ${state === 'disabled' ? state : ''}>
+          body: `${PICKER_TAG}<form><small-favor-amount-picker currency="EUR" ${state === 'disabled' ? state : ''}>
             </small-favor-amount-picker><button>Go on</button></form>`,
         });
         const picker = window.document.querySelector('small-favor-amount-picker')!;

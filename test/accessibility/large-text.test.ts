@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { appealsOf } from '../frames.js';
+import { appealsOf, PICKER_TAG } from '../frames.js';
 import { forgetAll, part, radio, text } from '../helpers.js';
 import { STATES } from '../states.js';
 import { openArticle } from './article.js';
@@ -50,7 +50,7 @@ describe('words of every size', () => {
 
   for (const dir of ['ltr', 'rtl'] as const)
     it(`A18 A22 the picker alone fits, and is easy to hit, ${dir}`, async () => {
-      const body = '<small-favor-amount-picker currency="EUR"></small-favor-amount-picker>';
+      const body = `${PICKER_TAG}<small-favor-amount-picker currency="EUR"></small-favor-amount-picker>`;
       const window = await openArticle({ width: 320, height: 256, dir, body });
       const picker = window.document.querySelector('small-favor-amount-picker')!;
       await picker.updateComplete;

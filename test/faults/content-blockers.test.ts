@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { paymentMethodIds } from '../../src/domain/payment-methods.js';
 import { allElements, ask, engineRules, hits, readable } from '../content-blockers.js';
-import { appealsOf, openFrame, openHtml } from '../frames.js';
+import { appealsOf, openFrame, openHtml, PICKER_TAG } from '../frames.js';
 import { CHECKOUT, forgetAll, part, radio, type } from '../helpers.js';
 
 const SCRIPT = '<script src="/dist/small-favor.js"></script>';
@@ -105,7 +105,7 @@ describe('L17 content blockers hide nothing of ours by accident', () => {
 
   it('in a picker alone', async () => {
     const body = '<form><small-favor-amount-picker currency="EUR" name="gift"></small-favor-amount-picker></form>';
-    const window = await openHtml({ head: SCRIPT, body });
+    const window = await openHtml({ head: SCRIPT + PICKER_TAG, body });
     expect(await hidden(window)).to.deep.equal([]);
   });
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { SmallFavor, SmallFavorAmountPicker } from '../../src/index.js';
-import { openHtml, type RecordedWindow } from '../frames.js';
+import { openHtml, PICKER_TAG, type RecordedWindow } from '../frames.js';
 import { CHECKOUT, forgetAll, text, until } from '../helpers.js';
 
 type Giving = SmallFavor | SmallFavorAmountPicker;
@@ -20,7 +20,10 @@ const APPEAL = `<small-favor publisher="The Gazette" currency="USD" href="${CHEC
 const PICKER = '<small-favor-amount-picker currency="USD"></small-favor-amount-picker>';
 
 const open = (code: string, body: string, head = ''): Promise<RecordedWindow> =>
-  openHtml({ head: `<script>${KEEP};${code}</script>${head}<script src="/dist/small-favor.js" defer></script>`, body });
+  openHtml({
+    head: `<script>${KEEP};${code}</script>${head}<script src="/dist/small-favor.js" defer></script>${PICKER_TAG}`,
+    body,
+  });
 
 const appealIn = ({ document }: Window) => document.querySelector('small-favor')!;
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { appealsOf, openHtml } from '../frames.js';
+import { appealsOf, openHtml, PICKER_TAG } from '../frames.js';
 import { forgetAll, part, text } from '../helpers.js';
 import { goWholeWay, WHOLE_APPEAL } from '../whole-way.js';
 
@@ -79,7 +79,7 @@ describe('L11 Intl', () => {
 
     it(`${what}: the picker has the same entries`, async () => {
       const body = '<form><small-favor-amount-picker currency="USD"></small-favor-amount-picker></form>';
-      const window = await openHtml({ root: ROOT, head: LATER, body: breaks + body });
+      const window = await openHtml({ root: ROOT, head: LATER + PICKER_TAG, body: breaks + body });
       const { FormData: Theirs } = window as unknown as typeof globalThis;
       expect(new Theirs(window.document.forms[0]).get('amount')).to.equal('5');
       const picker = window.document.querySelector('small-favor-amount-picker')!;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { appealsOf, openHtml } from '../frames.js';
+import { appealsOf, openHtml, PICKER_TAG } from '../frames.js';
 import { CHECKOUT, forgetAll, radio } from '../helpers.js';
 import { goWholeWay, WHOLE_APPEAL } from '../whole-way.js';
 
@@ -60,7 +60,7 @@ describe('L10 frozen intrinsics', () => {
   });
 
   it('before our script: the picker in a form', async () => {
-    const window = await openHtml({ head: FREEZE + TAG, body: FORM });
+    const window = await openHtml({ head: FREEZE + TAG + PICKER_TAG, body: FORM });
     const form = window.document.querySelector('form')!;
     const picker = window.document.querySelector('small-favor-amount-picker')!;
     await picker.updateComplete;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { appealsOf, openHtml, type RecordedWindow } from '../frames.js';
+import { appealsOf, openHtml, PICKER_TAG, type RecordedWindow } from '../frames.js';
 import { CHECKOUT, entry, forgetAll, part, radio, type } from '../helpers.js';
 
 const OURS = '<script src="/dist/small-favor.js"></script>';
@@ -21,7 +21,7 @@ const SHORTCUTS = `<script>
 </script>`;
 
 async function open(body: string): Promise<Page> {
-  const window = (await openHtml({ head: SHORTCUTS + OURS, body })) as Page;
+  const window = (await openHtml({ head: SHORTCUTS + OURS + PICKER_TAG, body })) as Page;
   await appealsOf(window);
   await window.document.querySelector('small-favor-amount-picker')?.updateComplete;
   return window;

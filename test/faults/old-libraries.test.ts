@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ACCENT, painted } from '../contrast.js';
 import type { SmallFavor } from '../../src/index.js';
-import { appealsOf, openHtml, type RecordedWindow } from '../frames.js';
+import { appealsOf, openHtml, PICKER_TAG, type RecordedWindow } from '../frames.js';
 import { CHECKOUT, forgetAll, has, part, radio, text, type } from '../helpers.js';
 
 const KEY = 'small-favor:v1:default:remind';
@@ -125,7 +125,10 @@ for (const [title, files] of Object.entries(LIBRARIES))
       ['after', '', all],
     ] as const) {
       it(`${where} our script: the picker in a form`, async () => {
-        const window = await openHtml({ head: `${head}<script src="${OURS}"></script>`, body: FORM + end });
+        const window = await openHtml({
+          head: `${head}<script src="${OURS}"></script>${PICKER_TAG}`,
+          body: FORM + end,
+        });
         const form = window.document.querySelector('form')!;
         const picker = window.document.querySelector('small-favor-amount-picker')!;
         await picker.updateComplete;

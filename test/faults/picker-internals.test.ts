@@ -1,6 +1,6 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import type { SmallFavorAmountPicker } from '../../src/index.js';
-import { openHtml, type RecordedWindow } from '../frames.js';
+import { openHtml, PICKER_TAG, type RecordedWindow } from '../frames.js';
 import { CHECKOUT, entry, forgetAll, has, radio, type, until } from '../helpers.js';
 
 const PICKER = '<form><small-favor-amount-picker currency="USD" name="gift"></small-favor-amount-picker></form>';
@@ -61,7 +61,7 @@ const UNDRAWN: Record<string, string> = {
 
 async function open(code: string, how = ''): Promise<[RecordedWindow, SmallFavorAmountPicker]> {
   const window = await openHtml({
-    head: `<script>${code}</script><script src="/dist/small-favor.js" ${how}></script>`,
+    head: `<script>${code}</script><script src="/dist/small-favor.js" ${how}></script>${PICKER_TAG}`,
     body: PICKER,
   });
   return [window, window.document.querySelector('small-favor-amount-picker')!];
@@ -148,7 +148,7 @@ describe('R18 the picker alone, where a browser has a form control’s powers on
 
   it('R18 is not alone: an appeal is drawn there too, with its link', async () => {
     const window = await openHtml({
-      head: `<script>${JSDOM.replace(/delete window.IntersectionObserver;/, '')}</script><script src="/dist/small-favor.js"></script>`,
+      head: `<script>${JSDOM.replace(/delete window.IntersectionObserver;/, '')}</script><script src="/dist/small-favor.js"></script>${PICKER_TAG}`,
       body: `<small-favor currency="USD" href="${CHECKOUT}"></small-favor>`,
     });
     const appeal = window.document.querySelector('small-favor')!;

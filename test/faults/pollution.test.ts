@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { OFFER_ATTRIBUTES, APPEAL_ATTRIBUTES } from '../../src/domain/settings.js';
-import { appealsOf, openHtml, openHtmlFrame, recorded } from '../frames.js';
+import { appealsOf, openHtml, openHtmlFrame, PICKER_TAG, recorded } from '../frames.js';
 import { CHECKOUT, forgetAll, radio, text } from '../helpers.js';
 import { goWholeWay, shownText, WHOLE_APPEAL } from '../whole-way.js';
 
 const TAG = '<script src="/dist/small-favor.js"></script>';
-const FORM = '<form><small-favor-amount-picker currency="USD" name="gift"></small-favor-amount-picker></form>';
+const FORM = `${PICKER_TAG}<form><small-favor-amount-picker currency="USD" name="gift"></small-favor-amount-picker></form>`;
 
 const words = (list: string): string[] => list.split(/\s+/);
 const camelCase = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());

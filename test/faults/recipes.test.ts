@@ -4,7 +4,7 @@ import { readSnippet } from '../../demo/builder/import.js';
 import { FORMS, writeSnippet } from '../../demo/builder/snippet.js';
 import type { Values } from '../../demo/builder/values.js';
 import type { SmallFavorAmountPicker } from '../../src/index.js';
-import { appealsOf, openHtml } from '../frames.js';
+import { appealsOf, openHtml, PICKER_TAG } from '../frames.js';
 import { CHECKOUT, entry, forgetAll, part, text, type } from '../helpers.js';
 
 /** What the builder writes for these answers. */
@@ -119,7 +119,7 @@ describe('R16 a checkout that takes no decimals', () => {
 
   it('R16 is never sent any by the picker alone', async () => {
     const window = await openHtml({
-      head: '<script src="/dist/small-favor.js" defer></script>',
+      head: `<script src="/dist/small-favor.js" defer></script>${PICKER_TAG}`,
       body: `<form><small-favor-amount-picker ${SETTINGS} whole-amounts></small-favor-amount-picker></form>`,
     });
     const form = window.document.querySelector('form')!;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { type SmallFavor, version } from '../../src/index.js';
-import { appealsOf, openHtml, type RecordedWindow } from '../frames.js';
+import { appealsOf, openHtml, PICKER_TAG, type RecordedWindow } from '../frames.js';
 import { CHECKOUT, forgetAll, part, until } from '../helpers.js';
 
 const SCRIPT = '/dist/small-favor.js';
@@ -171,7 +171,7 @@ describe('P3 the globals of the page', () => {
   });
 
   it('get the classes, the version and the doors for words and supporters under it', async () => {
-    const window = await openHtml({ head: tag('defer') });
+    const window = await openHtml({ head: tag('defer') + PICKER_TAG });
     const { SmallFavor } = window as RecordedWindow & { SmallFavor?: Record<string, unknown> };
     expect(Object.keys(SmallFavor!)).to.have.members([
       'SmallFavor',

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { openHtml, type RecordedWindow } from '../frames.js';
+import { openHtml, PICKER_TAG, type RecordedWindow } from '../frames.js';
 import { HELD_CLOCK, passTime } from '../held-clock.js';
 import { CHECKOUT, forgetAll } from '../helpers.js';
 
@@ -100,13 +100,13 @@ describe('R15 a script that only registers says nothing', () => {
     div: `<div class="small-favor" ${SETTINGS}></div>`,
   })) {
     it(`where a page’s script brings it to a page with an ${what}`.replace('an div', 'a div'), async () => {
-      const window = await open(BODY + html);
+      const window = await open(BODY + html, PICKER_TAG);
       await bring(window);
       expect(told(window)).to.deep.equal([]);
     });
 
     it(`where a page’s script brings it before the ${what}`, async () => {
-      const window = await open();
+      const window = await open(BODY, PICKER_TAG);
       await bring(window);
       window.document.querySelector('article')!.insertAdjacentHTML('beforeend', html);
       expect(told(window)).to.deep.equal([]);

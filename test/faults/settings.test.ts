@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { SmallFavor } from '../../src/index.js';
-import { appealsOf, openHtml, type RecordedWindow } from '../frames.js';
+import { appealsOf, openHtml, PICKER_TAG, type RecordedWindow } from '../frames.js';
 import { CHECKOUT, forgetAll, part, text } from '../helpers.js';
 
 /** The settings of an ordinary appeal; a null leaves one out. */
@@ -183,7 +183,7 @@ describe('C6 a currency that is none: words and a plain link, one sentence, neve
   for (const how of ['', 'defer'])
     it(`is told once by the picker alone too: <script ${how}>`, async () => {
       const window = await openHtml({
-        head: `<script src="/dist/small-favor.js" ${how}></script>`,
+        head: `<script src="/dist/small-favor.js" ${how}></script>${PICKER_TAG}`,
         body: '<form><small-favor-amount-picker currency="EURO"></small-favor-amount-picker></form>',
       });
       await window.document.querySelector('small-favor-amount-picker')!.updateComplete;

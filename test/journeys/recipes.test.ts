@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { SmallFavor } from '../../src/index.js';
-import { appealsOf, openHtml, type RecordedWindow } from '../frames.js';
+import { appealsOf, openHtml, PICKER_TAG, type RecordedWindow } from '../frames.js';
 import { CHECKOUT, forgetAll, part, radio } from '../helpers.js';
 
 const README = await (await fetch('/README.md')).text();
@@ -101,7 +101,7 @@ describe('the recipes of the README', () => {
       window.data = data;
     })`;
     const window = (await openHtml({
-      head: `<script src="/dist/small-favor.js" defer></script><script>${act}</script>`,
+      head: `<script src="/dist/small-favor.js" defer></script>${PICKER_TAG}<script>${act}</script>`,
       body: `<form><input name="name" value="Ada &amp; Zoë"><input type="checkbox" name="news" checked>
         <small-favor-amount-picker currency="EUR" frequencies="monthly" amounts="12.5" name="gift"></small-favor-amount-picker>
         <input type="checkbox" name="letters"><button name="go">Go on</button></form>`,
