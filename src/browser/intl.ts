@@ -108,7 +108,8 @@ export interface CurrencyFormat {
 }
 
 type Parts = readonly Intl.NumberFormatPart[];
-const find = (parts: Parts, type: string): string => parts.find(part => part.type === type)?.value ?? '';
+/** The last part of a type: Turkish writes a sign before the number and the name behind it, "₺50 Türk lirası". */
+const find = (parts: Parts, type: string): string => parts.filter(part => part.type === type).at(-1)?.value ?? '';
 
 /** How a currency is written in a locale; by its code without `Intl`. */
 export const currencyFormat = (locale: string, currency: string): CurrencyFormat =>

@@ -167,6 +167,7 @@ describe('currencyFormat()', () => {
     ['it', 'EUR', '€', false, 'euro'],
     ['en', 'SEK', 'SEK', true, 'Swedish kronor'],
     ['sv', 'SEK', 'kr', false, 'svenska kronor'],
+    ['tr', 'TRY', '₺', true, 'Türk lirası'],
     ['en', 'ZZZ', 'ZZZ', true, 'ZZZ'],
   ];
   for (const [locale, currency, sign, signFirst, name] of ROWS)

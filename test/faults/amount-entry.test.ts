@@ -164,6 +164,8 @@ describe('R3 an amount is read in the ways it is written by hand', () => {
     ['de-CH', 'Fr. 20', '20', 'CHF'],
     ['sv', '100:-', '100', 'SEK'],
     ['tr', '50 TL', '50', 'TRY'],
+    ['tr', '50 Türk lirası', '50', 'TRY'],
+    ['tr', '₺50', '50', 'TRY'],
     ['zh', '100元', '100', 'CNY'],
     ['en', '5 dollars', '5', 'USD'],
     ['en', '5 euro', '5', 'EUR'],
