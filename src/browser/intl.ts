@@ -127,7 +127,6 @@ export const currencyFormat = (locale: string, currency: string): CurrencyFormat
 
 /** What people write beside amounts of a currency, and `Intl` doesn't know. */
 const BY_HAND: Readonly<Record<string, string>> = own({
-  USD: 'US$',
   TRY: 'TL lira',
   CHF: 'Fr sFr',
   CNY: '元',
@@ -136,13 +135,15 @@ const BY_HAND: Readonly<Record<string, string>> = own({
   RUB: 'руб',
   UAH: 'грн',
   INR: 'Rs',
+  CAD: 'C$',
+  SGD: 'S$',
 });
 
 /** How amounts of a currency are typed in a locale; with a dot without `Intl`. */
 export const entryFormat = (locale: string, currency: string): EntryFormat =>
   cached(`entry ${locale} ${currency}`, () => {
-    const format = (options: Intl.NumberFormatOptions): Intl.NumberFormat =>
-      new Intl.NumberFormat(locale, own({ minimumFractionDigits: 1, ...options }));
+    const format = (options: Intl.NumberFormatOptions, tag = locale): Intl.NumberFormat =>
+      new Intl.NumberFormat(tag, own({ minimumFractionDigits: 1, ...options }));
     const money = { style: 'currency', currency } as const;
     const [plain, signed, narrow] = [{}, money, { ...money, currencyDisplay: 'narrowSymbol' } as const].map(options =>
       format(options).formatToParts(12345.5),
@@ -150,7 +151,9 @@ export const entryFormat = (locale: string, currency: string): EntryFormat =>
     const named = format({ ...money, currencyDisplay: 'name', minimumFractionDigits: 0 });
     // As many as bring up every form of a name: "рубль", "рубля", "рублей".
     const names = [0, 1, 1.5, 2, 3, 5, 11, 100].map(count => named.formatToParts(count));
-    const symbols = [signed!, narrow!, ...names].map(parts => find(parts, 'currency'));
+    // At home a dollar's sign is "$" alone; abroad it says whose it is, "NT$".
+    const abroad = format(money, 'en-001').formatToParts(1);
+    const symbols = [signed!, narrow!, abroad, ...names].map(parts => find(parts, 'currency'));
     const separators = (type: string): string => find(signed!, type) + find(plain!, type);
     return {
       decimal: separators('decimal'),

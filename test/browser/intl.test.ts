@@ -248,6 +248,26 @@ describe('currencyFormat()', () => {
     });
 
     for (const [text, locale, currency] of [
+      ['NT$12', 'zh-Hant', 'TWD'],
+      ['NT$ 12', 'zh-TW', 'TWD'],
+      ['CA$12', 'en-CA', 'CAD'],
+      ['C$12', 'en-CA', 'CAD'],
+      ['MX$12', 'es-MX', 'MXN'],
+      ['A$12', 'en-AU', 'AUD'],
+      ['NZ$12', 'en-NZ', 'NZD'],
+      ['S$12', 'en-SG', 'SGD'],
+      ['HK$12', 'zh-HK', 'HKD'],
+      ['US$12', 'en', 'USD'],
+    ] as const)
+      it(`takes the sign that tells this currency from others of its name: "${text}" in ${locale}`, () => {
+        expect(read(text, locale, currency)).to.equal(1200);
+        for (const other of ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD', 'MXN', 'EUR'].filter(
+          code => code !== currency,
+        ))
+          expect(read(text, locale, other), `in ${other}`).to.equal('format');
+      });
+
+    for (const [text, locale, currency] of [
       ['12 euros', 'en', 'EUR'],
       ['12 Euro', 'de', 'EUR'],
       ['12円', 'ja', 'JPY'],

@@ -175,6 +175,13 @@ describe('R3 an amount is read in the ways it is written by hand', () => {
     ['pl', '20 złotych', '20', 'PLN'],
     ['ja', '1000円', '1000', 'JPY'],
     ['en-IN', 'Rs. 500/-', '500', 'INR'],
+    ['zh-Hant', 'NT$100', '100', 'TWD'],
+    ['en-CA', 'CA$5', '5', 'CAD'],
+    ['es-MX', 'MX$50', '50', 'MXN'],
+    ['en-AU', 'A$5', '5', 'AUD'],
+    ['en-NZ', 'NZ$5', '5', 'NZD'],
+    ['en-SG', 'S$5', '5', 'SGD'],
+    ['en', 'US$5', '5', 'USD'],
   ] as const)
     it(`R3 ${lang}: ${value} is ${amount} ${currency}`, async () => {
       expect(await typed(await open(lang, currency), value)).to.equal(amount);
@@ -184,6 +191,8 @@ describe('R3 an amount is read in the ways it is written by hand', () => {
     ['en', '5 dollars', 'EUR'],
     ['en', 'Fr. 20', 'EUR'],
     ['en', '5 US dollars', 'CAD'],
+    ['en-AU', 'NZ$5', 'AUD'],
+    ['en-CA', 'US$5', 'CAD'],
     ['zh', '100元', 'USD'],
     ['de', '20,-5', 'EUR'],
     ['de', '-20,-', 'EUR'],

@@ -98,7 +98,16 @@ describe('R3 amounts in a list', () => {
       expectOneSentence(told, 'amounts');
     });
 
-  for (const amounts of ['2,50 5 10', '1,000 5,000', '2,50|5', '2,50* 5', '2,50, 5, 10', '€2,50 €5', '1,000', '1,500.00'])
+  for (const amounts of [
+    '2,50 5 10',
+    '1,000 5,000',
+    '2,50|5',
+    '2,50* 5',
+    '2,50, 5, 10',
+    '€2,50 €5',
+    '1,000',
+    '1,500.00',
+  ])
     it(`R3 are the usual ones where a comma may belong to a number: ${amounts}`, async () => {
       const { amounts: found, told } = await open({ amounts });
       expect(found).to.deep.equal(STANDARD);
