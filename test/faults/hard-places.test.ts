@@ -77,6 +77,12 @@ const UNTOLD = {
     Object.defineProperty(ElementInternals.prototype, 'shadowRoot', { get: () => null })`,
 };
 
+/** A page's own observer, which tells this a little later and whenever it is asked again. */
+const standIn = (entries: string): string => `window.IntersectionObserver = class {
+  constructor(tell) { this.tell = tell }
+  observe(target) { setTimeout(() => this.tell(${entries})) }
+  disconnect() {} }`;
+
 /** How browsers and pages don't say what is in view. */
 const UNSEEN = {
   'is missing': 'delete window.IntersectionObserver',
@@ -87,6 +93,9 @@ const UNSEEN = {
   'throws when asked': 'IntersectionObserver.prototype.observe = () => { throw new Error("broken") }',
   'never tells': 'IntersectionObserver.prototype.observe = () => {}',
   'is somebody’s stand-in': 'window.IntersectionObserver = class { observe() {} }',
+  'tells without rectangles': standIn('[{ isIntersecting: true, target }]'),
+  'tells of nothing': standIn('[]'),
+  'can’t be ended': 'IntersectionObserver.prototype.disconnect = () => { throw new Error("broken") }',
 };
 
 for (const [row, cases] of [
