@@ -1,20 +1,30 @@
 import { own } from '../domain/own.js';
 
+/** What `act` gives; nothing where it throws, as an observer that a page's script replaced may do at any time. */
+function attempt<Result>(act: () => Result): Result | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Tells how much of an element is in view, each time that changes.
  * @returns what ends it; nothing where the browser can't tell: the observer is missing, was replaced by a page's script, or refuses
  * its options, as it does the document for a root before Chrome 81 and Safari 15
  */
-export function watchView(
+export const watchView = (
   element: Element,
   tell: (entry: IntersectionObserverEntry) => void,
   options: IntersectionObserverInit & { readonly scrollMargin?: string },
-): (() => void) | undefined {
-  try {
-    const observer = new IntersectionObserver(entries => tell(entries.at(-1)!), own(options));
+): (() => void) | undefined =>
+  attempt(() => {
+    let isOver = false;
+    const observer = new IntersectionObserver(entries => attempt(() => isOver || tell(entries.at(-1)!)), own(options));
     observer.observe(element);
-    return observer.disconnect.bind(observer);
-  } catch {
-    return undefined;
-  }
-}
+    return () => {
+      isOver = true;
+      attempt(() => observer.disconnect());
+    };
+  });

@@ -108,7 +108,8 @@ export interface CurrencyFormat {
 }
 
 type Parts = readonly Intl.NumberFormatPart[];
-const find = (parts: Parts, type: string): string => parts.find(part => part.type === type)?.value ?? '';
+/** The last part of a type: Turkish writes a sign before the number and the name behind it, "₺50 Türk lirası". */
+const find = (parts: Parts, type: string): string => parts.filter(part => part.type === type).at(-1)?.value ?? '';
 
 /** How a currency is written in a locale; by its code without `Intl`. */
 export const currencyFormat = (locale: string, currency: string): CurrencyFormat =>
@@ -126,22 +127,27 @@ export const currencyFormat = (locale: string, currency: string): CurrencyFormat
 
 /** What people write beside amounts of a currency, and `Intl` doesn't know. */
 const BY_HAND: Readonly<Record<string, string>> = own({
-  USD: 'US$',
   TRY: 'TL lira',
   CHF: 'Fr sFr',
   CNY: '元',
   TWD: '元',
   HKD: '元',
-  RUB: 'руб',
+  RUB: 'руб р',
   UAH: 'грн',
-  INR: 'Rs',
+  INR: 'Rs रुपये',
+  USD: 'ドル',
+  VND: 'đ',
+  TND: 'DT',
+  KWD: 'KD',
+  CAD: 'C$',
+  SGD: 'S$',
 });
 
 /** How amounts of a currency are typed in a locale; with a dot without `Intl`. */
 export const entryFormat = (locale: string, currency: string): EntryFormat =>
   cached(`entry ${locale} ${currency}`, () => {
-    const format = (options: Intl.NumberFormatOptions): Intl.NumberFormat =>
-      new Intl.NumberFormat(locale, own({ minimumFractionDigits: 1, ...options }));
+    const format = (options: Intl.NumberFormatOptions, tag = locale): Intl.NumberFormat =>
+      new Intl.NumberFormat(tag, own({ minimumFractionDigits: 1, ...options }));
     const money = { style: 'currency', currency } as const;
     const [plain, signed, narrow] = [{}, money, { ...money, currencyDisplay: 'narrowSymbol' } as const].map(options =>
       format(options).formatToParts(12345.5),
@@ -149,7 +155,9 @@ export const entryFormat = (locale: string, currency: string): EntryFormat =>
     const named = format({ ...money, currencyDisplay: 'name', minimumFractionDigits: 0 });
     // As many as bring up every form of a name: "рубль", "рубля", "рублей".
     const names = [0, 1, 1.5, 2, 3, 5, 11, 100].map(count => named.formatToParts(count));
-    const symbols = [signed!, narrow!, ...names].map(parts => find(parts, 'currency'));
+    // At home a dollar's sign is "$" alone; abroad it says whose it is, "NT$".
+    const abroad = format(money, 'en-001').formatToParts(1);
+    const symbols = [signed!, narrow!, abroad, ...names].map(parts => find(parts, 'currency'));
     const separators = (type: string): string => find(signed!, type) + find(plain!, type);
     return {
       decimal: separators('decimal'),

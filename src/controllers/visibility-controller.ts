@@ -34,7 +34,7 @@ export class VisibilityController implements ReactiveController {
   visibility!: Visibility;
   /** Set where the reader paused this very appeal. */
   confirmation: Confirmation | null = null;
-  /** Where the link was followed to last; empty again where the browser kept the page and brings it back. */
+  /** Where the link led when it was last activated; empty again where the browser kept the page and brings it back. */
   followed = '';
   readonly #host: LitElement;
   readonly #isBusy: () => boolean;

@@ -28,9 +28,11 @@ const SPACED = /^\d{1,3}(?:[ '’٬]\d{3})+(?!\d)/;
 
 /**
  * A number with what stands before and behind it. The dot of an abbreviation ("Rs.50") is none of the number's, that behind a
- * code ("USD.50") is. What says that there are no cents ("20,-", "20.–", Swedish "100:-", Indian "500/-") is no sign.
+ * code ("USD.50") is. What says that there are no cents ("20,-", "20.–", Dutch "20,=", Swedish "100:-", Indian "500 /-") is no
+ * sign.
  */
-const NUMBER = /^((?:(?![a-z]{3}\.\d)\D*\p{L}\.?)?[^\d.,٫]*)([.,٫]?\d(?:.*\d)?)(?:[.,:/][\p{Pd}−]{1,2}|[.,])?(\D*)$/iu;
+const NUMBER =
+  /^((?:(?![a-z]{3}\.\d)\D*\p{L}\.?)?[^\d.,٫]*)([.,٫]?\d(?:.*\d)?)(?: *[.,:/][\p{Pd}−=]{1,2}|[.,])?(\D*)$/iu;
 
 /** One separator with three digits behind it. */
 const SINGLE = /^\D*\d*([.,٫])\d{3}\D*$/;

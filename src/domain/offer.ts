@@ -89,11 +89,11 @@ function readAmounts(reader: Reader, name: string, units: Units): AmountList | n
   if (text === null) return null;
   const list = cleanList(text);
   const commas = /\d,\d/.test(list);
-  // In "2,50 5" and "1,000 5,000" the comma belongs to a number; where nothing else separates, it does.
-  const unclear = commas && /[^\d.,*]|,00/.test(list);
+  // In "2,50 5", "1,000 5,000" and "1,500.00" the comma belongs to a number; where nothing else separates, it does.
+  const unclear = commas && /[^\d.,*]|,00|,\d{3}\./.test(list);
   const amounts: number[] = [];
   let preset: number | undefined;
-  let effect = /^\d+,\d{1,3}\**$/.test(list) && 'two amounts are used';
+  let effect = /^\D*\d+,\d{1,3}\D*$/.test(list) && 'two amounts are used';
   for (const token of unclear ? [] : tokens(list)) {
     const read = readAmount(token.text, units, reader);
     // A sign that stands alone belongs to the amount beside it, and its star to the one before.

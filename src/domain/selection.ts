@@ -61,10 +61,10 @@ const HOUR = 3_600_000;
 
 /**
  * A choice as it is kept for the way back, schema version 1: its amount in minor units, or as it was entered. Put together by
- * hand, as a pause's record is.
+ * hand, as a pause's record is: of what is read as an amount, only tabs and their kind would break it.
  */
 export const formatChoice = ({ frequency, amount, text }: Choice, currency: string, now: number): string =>
-  `{"v":1,"at":${now},"currency":"${currency}","frequency":"${frequency}","amount":${amount ?? `"${text}"`}}`;
+  `{"v":1,"at":${now},"currency":"${currency}","frequency":"${frequency}","amount":${amount ?? `"${text.replace(/[\t-\r]/g, ' ')}"`}}`;
 
 /** The choice of a record that is less than an hour old; null where not all of it is on offer now. */
 export function parseChoice(

@@ -57,6 +57,8 @@ export abstract class GivingElement<Settings extends OfferSettings = OfferSettin
   protected readonly language = new LocaleController(this, () => this.settingsChanged());
   protected readonly choice = new SelectionController(this);
   readonly #said = new Set<string>();
+  /** What `attachShadow` returned, for browsers that don't tell it of a closed one. */
+  #root: ShadowRoot | null = null;
   #settings: Settings | undefined;
 
   /** What is chosen at the moment; null without a usable currency. */
@@ -76,7 +78,7 @@ export abstract class GivingElement<Settings extends OfferSettings = OfferSettin
 
   /** The shadow root, also where a page's script has every one closed, or keeps from us what `attachShadow` returns. */
   protected get root(): ShadowRoot | null {
-    return this.internals.shadowRoot ?? this.shadowRoot;
+    return this.internals.shadowRoot ?? this.shadowRoot ?? this.#root;
   }
 
   /**
@@ -86,7 +88,7 @@ export abstract class GivingElement<Settings extends OfferSettings = OfferSettin
   protected override createRenderRoot(
     styles = (this.constructor as typeof LitElement).elementStyles as CSSResult[],
   ): ShadowRoot {
-    if (!this.root) this.attachShadow(own({ mode: 'open' }));
+    if (!this.root) this.#root = this.attachShadow(own({ mode: 'open' }));
     const root = this.root!;
     style(root, styles);
     listenInside(root, this.controls);

@@ -11,7 +11,7 @@ type ControlListeners = {
  * characters at once, like لا; only named keys are words of ASCII letters: https://www.w3.org/TR/uievents-key/
  */
 const KEYS: Readonly<Record<string, RegExp>> = {
-  text: /^.$|\W|^(?:Arrow|Backspace|Delete|Insert|Home|End|Enter|Dead)/,
+  text: /^.$|\W|^(?:Arrow|Backspace|Delete|Insert|Home|End|Enter|Dead|Clear|Cut|Copy|Paste|Undo|Redo|Erase|..Sel)/,
   radio: /^(?:Arrow|[ \p{Nd}])/u,
 };
 const PRESSES = /^(?: |Enter)$/;

@@ -396,12 +396,11 @@ export class SmallFavor extends GivingElement<Settings> {
     } else if (url) {
       const { timeStamp } = event;
       const again = url === this.#visibility.followed && (event.detail > 1 || timeStamp < this.#until);
-      const goes = again || this.#tell(new SmallFavorSupportEvent({ ...this.details, url }));
-      this.#visibility.followed = goes ? url : '';
+      this.#visibility.followed = url;
       this.#until = timeStamp + TOGETHER;
       // A second request would end the first, and open the checkout twice.
-      if (again || !goes) event.preventDefault();
-      else this.#keepChoice(event);
+      if (!again && this.#tell(new SmallFavorSupportEvent({ ...this.details, url }))) this.#keepChoice(event);
+      else event.preventDefault();
     }
   }
 

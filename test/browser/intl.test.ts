@@ -167,6 +167,7 @@ describe('currencyFormat()', () => {
     ['it', 'EUR', '€', false, 'euro'],
     ['en', 'SEK', 'SEK', true, 'Swedish kronor'],
     ['sv', 'SEK', 'kr', false, 'svenska kronor'],
+    ['tr', 'TRY', '₺', true, 'Türk lirası'],
     ['en', 'ZZZ', 'ZZZ', true, 'ZZZ'],
   ];
   for (const [locale, currency, sign, signFirst, name] of ROWS)
@@ -245,6 +246,26 @@ describe('currencyFormat()', () => {
       expect(read('12 kr', 'da', 'DKK')).to.equal(1200);
       expect(read('12 kr.', 'da', 'DKK')).to.equal(1200);
     });
+
+    for (const [text, locale, currency] of [
+      ['NT$12', 'zh-Hant', 'TWD'],
+      ['NT$ 12', 'zh-TW', 'TWD'],
+      ['CA$12', 'en-CA', 'CAD'],
+      ['C$12', 'en-CA', 'CAD'],
+      ['MX$12', 'es-MX', 'MXN'],
+      ['A$12', 'en-AU', 'AUD'],
+      ['NZ$12', 'en-NZ', 'NZD'],
+      ['S$12', 'en-SG', 'SGD'],
+      ['HK$12', 'zh-HK', 'HKD'],
+      ['US$12', 'en', 'USD'],
+    ] as const)
+      it(`takes the sign that tells this currency from others of its name: "${text}" in ${locale}`, () => {
+        expect(read(text, locale, currency)).to.equal(1200);
+        for (const other of ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'TWD', 'MXN', 'EUR'].filter(
+          code => code !== currency,
+        ))
+          expect(read(text, locale, other), `in ${other}`).to.equal('format');
+      });
 
     for (const [text, locale, currency] of [
       ['12 euros', 'en', 'EUR'],

@@ -106,6 +106,8 @@ describe('readOffer()', () => {
       [{ amounts: ' 5,10*,25, ' }, '500 1000* 2500'],
       [{ amounts: '“5,10,25”' }, '500* 1000 2500'],
       [{ amounts: '5, 10, 25' }, '500* 1000 2500'],
+      [{ amounts: '2.50,5' }, '250* 500'],
+      [{ amounts: '5,10,12.50' }, '500* 1000 1250'],
       [{ amounts: '2*,50' }, '200* 5000'],
       [{ currency: 'JPY', amounts: '500,1000' }, '500* 1000'],
       [{ amounts: '$5 $10' }, '500* 1000'],
@@ -193,7 +195,8 @@ describe('readOffer()', () => {
       '$2,50',
     ];
     const DOLLARS = ['2,50$,5$', '10 2,5', '“2,50” 5', '1,000', '1,000,5,000', '5,00,10', '5,10 25'];
-    for (const text of [...UNCLEAR, ...DOLLARS])
+    const GROUPED = ['1,500.00', '1,234.50', '1,250.00,2,500.00', '5,1,500.00*'];
+    for (const text of [...UNCLEAR, ...DOLLARS, ...GROUPED])
       it(`takes the defaults for "${text}", whose comma may belong to a number, and says so once`, () => {
         const { offer, sentences } = read({ amounts: text });
         expect(amounts(offer)).to.equal(USUAL);
@@ -219,6 +222,9 @@ describe('readOffer()', () => {
       ['2,50', '200* 5000'],
       ['2,50*', '200 5000*'],
       ['“2,50”', '200* 5000'],
+      ['2,50,', '200* 5000'],
+      [',2,50*,', '200 5000*'],
+      ['*2,50', '200* 5000'],
       ['5,10', '500* 1000'],
       ['12,5', '1200* 500'],
     ] as const)

@@ -45,22 +45,9 @@ const ALL = ['keydown', 'keypress', 'keyup'];
 const CONTROLS: Record<string, { find: (host: Element) => Element; used: string[]; free: string[] }> = {
   'the field': {
     find: entry,
-    used: [
-      '1',
-      'a',
-      ' ',
-      ',',
-      '€',
-      '٥',
-      '１',
-      '😀',
-      'لا',
-      'ArrowLeft',
-      'ArrowRight',
-      'ArrowUp',
-      'ArrowDown',
-      'Home',
-    ].concat(['End', 'Backspace', 'Delete', 'Dead', 'Insert']),
+    used: ['1', 'a', ' ', ',', '€', '٥', '１', '😀', 'لا', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home']
+      .concat(['End', 'Backspace', 'Delete', 'Dead', 'Insert', 'Clear', 'Cut', 'Copy', 'Paste'])
+      .concat(['Undo', 'Redo', 'EraseEof', 'CrSel', 'ExSel']),
     free: ['Escape', 'F1', 'F12', 'PageUp', 'PageDown', 'Shift', 'Control', 'MediaPlayPause', 'AudioVolumeUp'],
   },
   'a radio': {

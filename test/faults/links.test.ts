@@ -6,11 +6,11 @@ import { forgetAll, part, text, until } from '../helpers.js';
 const PLAIN = 'https://support.example/plain';
 
 /** The built script's page; every appeal of these tests stands on it in its turn. */
-let window: RecordedWindow;
+let window: RecordedWindow & typeof globalThis;
 
 beforeEach(async () => {
   forgetAll();
-  window = await openHtml({ head: '<script src="/dist/small-favor.js"></script>' });
+  window = (await openHtml({ head: '<script src="/dist/small-favor.js"></script>' })) as typeof window;
 });
 
 /** Makes links on the page relative to one with encryption, as most have. */
@@ -142,6 +142,34 @@ describe('R4 a page whose <base> opens links elsewhere', () => {
       expect(link.referrerPolicy).to.equal('');
       expect(link.relList.length).to.equal(0);
     });
+});
+
+describe('R4 a double click', () => {
+  for (const target of ['_self', '_blank'])
+    for (const [what, hold] of [
+      ['follows the link once', false],
+      ['is told once where the page holds it back, and follows nothing', true],
+    ] as const)
+      it(`${what}: ${target}`, async () => {
+        const appeal = await give('https://s.example/', { target });
+        const told: string[] = [];
+        appeal.addEventListener('small-favor-support', event => {
+          told.push(event.type);
+          if (hold) event.preventDefault();
+        });
+        // The page has the last word, so that nothing is opened.
+        const followed: boolean[] = [];
+        window.addEventListener('click', event => {
+          followed.push(!event.defaultPrevented);
+          event.preventDefault();
+        });
+        for (const detail of [1, 2])
+          part(appeal, 'link')!.dispatchEvent(
+            new window.MouseEvent('click', { detail, bubbles: true, composed: true, cancelable: true }),
+          );
+        expect(told).to.deep.equal(['small-favor-support']);
+        expect(followed).to.deep.equal([!hold, false]);
+      });
 });
 
 describe('U1 U2 a fallback link that would run as a script', () => {

@@ -98,7 +98,16 @@ describe('R3 amounts in a list', () => {
       expectOneSentence(told, 'amounts');
     });
 
-  for (const amounts of ['2,50 5 10', '1,000 5,000', '2,50|5', '2,50* 5', '2,50, 5, 10', '€2,50 €5', '1,000'])
+  for (const amounts of [
+    '2,50 5 10',
+    '1,000 5,000',
+    '2,50|5',
+    '2,50* 5',
+    '2,50, 5, 10',
+    '€2,50 €5',
+    '1,000',
+    '1,500.00',
+  ])
     it(`R3 are the usual ones where a comma may belong to a number: ${amounts}`, async () => {
       const { amounts: found, told } = await open({ amounts });
       expect(found).to.deep.equal(STANDARD);
@@ -106,12 +115,13 @@ describe('R3 amounts in a list', () => {
       expect(told[0]).to.contain('amounts="2.50 5 1000"');
     });
 
-  it('R3 are two where they stand alone, with a sentence', async () => {
-    const { amounts, told } = await open({ amounts: '2,50' });
-    expect(amounts).to.deep.equal(['€2', '€50']);
-    expectOneSentence(told, 'amounts');
-    expect(told[0]).to.contain('2.50');
-  });
+  for (const amounts of ['2,50', '2,50,', '*2,50'])
+    it(`R3 are two where they stand alone, with a sentence: ${amounts}`, async () => {
+      const { amounts: found, told } = await open({ amounts });
+      expect(found).to.deep.equal(['€2', '€50']);
+      expectOneSentence(told, 'amounts');
+      expect(told[0]).to.contain('2.50');
+    });
 
   it('R3 are limits in the same writing', async () => {
     const { appeal, told } = await open({ 'min-amount': '€5', 'max-amount': '500 EUR' });

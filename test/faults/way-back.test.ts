@@ -98,6 +98,13 @@ describe('R4 back from the checkout, where the browser did not keep the page', (
     expect(appeal.selection).to.include({ amount: '12.50', other: true });
   });
 
+  it('what was entered with a tab is there too, as pasted from a table', async () => {
+    await give(await open(), 'once', '$\t12\t');
+    const { appeal } = await open();
+    expect(linkOf(appeal)).to.equal('Support once with $12');
+    expect(entry(appeal).value).to.equal('$ 12 ');
+  });
+
   it('it is in every appeal of that page, and in none of the next page of a single-page application', async () => {
     await give(await open(), 'monthly', 1000);
     fixtureCleanup();
