@@ -46,8 +46,8 @@ type Known = Element & { [KEY]?: string };
  * element's id can stand in its place.
  */
 const KEY = Symbol.for('small-favor tags');
-/** What the tags of this page have asked for; an empty text where it was told of one that could not ask. */
-const asked = ((globalThis as unknown as Record<symbol, Set<string> | undefined>)[KEY] ??= new Set());
+/** What the tags of this page have asked for, and what is watched; an empty text where it was told of one that could not ask. */
+const asked = ((globalThis as unknown as Record<symbol, Set<unknown> | undefined>)[KEY] ??= new Set());
 
 const script = currentScript();
 if (hasSettings(script)) {
@@ -55,7 +55,15 @@ if (hasSettings(script)) {
   if (script.hasAttribute('data-target')) whenParsed(() => place(script));
   else place(script);
 } else tellDropped(script);
-whenParsed(fillDivs);
+whenParsed(() => {
+  // Those that the page was sent with stand and fall together: what is told is that none is left.
+  const sent = findAll(':not(.small-favor) > small-favor').find((appeal: Known) => appeal[KEY] === undefined);
+  if (sent && !asked.has(sent)) {
+    asked.add(sent);
+    keep(sent, () => sent);
+  }
+  fillDivs();
+});
 
 /** What a tag asks for, in one text: where and with which settings. */
 function wishOf(tag: Element): string {

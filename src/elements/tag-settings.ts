@@ -33,6 +33,10 @@ export const readerOf = (tag: Element): Reader =>
     sentence => console.warn(`<${tag.localName}> ${sentence}`),
   );
 
-/** Tells of a tag without its appeal. */
-export const tellLost = (tag: Element, why: string): void =>
-  readerOf(tag).refuse('data-href', `no appeal is shown, as ${why}`, 'the element <small-favor> instead');
+/** Tells of a tag without its appeal, or of an appeal that the page was sent with. */
+export function tellLost(tag: Element, why: string): void {
+  const [name, mend] = /-/.test(tag.localName)
+    ? ['href', 'it where the framework writes the page']
+    : ['data-href', 'the element <small-favor> instead'];
+  readerOf(tag).refuse(name, `no appeal is shown, as ${why}`, mend);
+}

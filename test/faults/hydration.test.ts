@@ -132,6 +132,44 @@ describe('R13 an appeal that one tag placed', () => {
   });
 });
 
+describe('R13 an element that the page was sent with', () => {
+  const ELEMENT = `<small-favor currency="USD" href="${CHECKOUT}"><p>Words</p></small-favor>`;
+  const SENT = `<article><p>Story</p>${ELEMENT}</article>`;
+
+  for (const [what, page] of Object.entries({
+    'its script is there once': REGISTERED,
+    'its script is there twice': { head: REGISTERED.head + `<script src="${SCRIPT}" defer></script>` },
+  }))
+    it(`is told of once, and not put back, where it is taken away and ${what}`, async () => {
+      const window = await open(page, SENT);
+      makeAnew(window, ARTICLE);
+      await endOfWatch(window);
+      expect(appealIn(window)).to.equal(null);
+      expect(window.told).to.deep.equal([
+        `<small-favor> href="${CHECKOUT}": no appeal is shown, as it was taken away. Write it where the framework writes the page.`,
+      ]);
+    });
+
+  for (const [what, made] of Object.entries({
+    'it is made anew': SENT,
+    'another stands in its place': ARTICLE + '<small-favor currency="none"></small-favor>',
+  }))
+    it(`is not told of where ${what}`, async () => {
+      const window = await open(REGISTERED, SENT);
+      makeAnew(window, made);
+      await endOfWatch(window);
+      expect(window.document.querySelectorAll('small-favor').length).to.equal(1);
+      expect(window.told.filter(sentence => /taken/.test(sentence))).to.deep.equal([]);
+    });
+
+  it('is told of once where both of two are taken away', async () => {
+    const window = await openHtml({ ...REGISTERED, body: `<div id="app">${SENT}${ELEMENT}</div>` });
+    makeAnew(window, ARTICLE);
+    await endOfWatch(window);
+    expect(window.told.length).to.equal(1);
+  });
+});
+
 describe('R13 a div that was filled', () => {
   for (const [what, made] of Object.entries({
     'the same': div(),
