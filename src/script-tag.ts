@@ -117,8 +117,10 @@ function tellDropped(tag: HTMLScriptElement | null): void {
     !Object.keys(tag.dataset)[0] &&
     (state === 'complete' || (!tag.matches('[async],[defer]') && (tag.async || state !== 'loading')));
   afterLoad(3000, () => {
-    // Not those that wait for a reader's consent, as text.
-    const tags = findAll('script[data-href]:not([type*=plain])');
+    // Ours, and not one that waits as another type for a reader's consent or a worker.
+    const tags = findAll(
+      'script[data-href][data-currency]:not([type]:not([type=module],[type^=text][type$=javascript]))',
+    );
     if (isLate && !findAll('small-favor,small-favor-amount-picker,div.small-favor')[0]) tags.push(tag);
     const dropped = !asked.has('') && tags.find(other => !asked.has(wishOf(other)));
     if (!dropped) return;

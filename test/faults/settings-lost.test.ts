@@ -72,6 +72,12 @@ describe('R15 a script whose settings were lost says so once', () => {
     expect(told(window)).to.deep.equal([sentence(CHECKOUT)]);
   });
 
+  it('where its tag says its type', async () => {
+    const window = await open();
+    await append(window, TAG.replace('src', 'type="text/javascript" src'), 'file');
+    expect(told(window)).to.deep.equal([sentence(CHECKOUT)]);
+  });
+
   it('where a tag manager dropped them', async () => {
     const window = await open();
     await bring(window);
@@ -132,11 +138,25 @@ describe('R15 a script that only registers says nothing', () => {
     expect(window.told[0]).to.match(/^<script> data-target="article"/);
   });
 
-  it('beside a tag that waits for the reader’s consent', async () => {
-    const window = await open(
-      BODY,
-      `<script src="${SCRIPT}" defer></script>${TAG.replace('src', 'type="text/plain" src')}`,
-    );
-    expect(told(window)).to.deep.equal([]);
+  for (const type of [
+    'text/plain',
+    'text/partytown',
+    'text/rocketlazyloadscript',
+    'litespeed/javascript',
+    'javascript/blocked',
+    'held-text/javascript',
+    'application/json',
+  ])
+    it(`beside a tag that waits as ${type}`, async () => {
+      const window = await open(
+        BODY,
+        `<script src="${SCRIPT}" defer></script>${TAG.replace('src', `type="${type}" src`)}`,
+      );
+      expect(told(window)).to.deep.equal([]);
+    });
+
+  it('beside another vendor’s tag', async () => {
+    const theirs = '<script data-href="https://vendor.example/">0</script>';
+    expect(told(await open(BODY, `<script src="${SCRIPT}" defer></script>${theirs}`))).to.deep.equal([]);
   });
 });
