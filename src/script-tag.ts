@@ -46,8 +46,9 @@ type Known = Element & { [KEY]?: string };
  * element's id can stand in its place.
  */
 const KEY = Symbol.for('small-favor tags');
-/** What the tags of this page have asked for, and what is watched; an empty text where it was told of one that could not ask. */
-const asked = ((globalThis as unknown as Record<symbol, Set<unknown> | undefined>)[KEY] ??= new Set());
+/** What the tags of this page have asked for; an empty text where it was told of one that could not ask. */
+const asked = ((globalThis as unknown as Record<symbol, Set<string> | undefined>)[KEY] ??=
+  (whenParsed(watch), new Set()));
 
 const script = currentScript();
 if (hasSettings(script)) {
@@ -55,25 +56,19 @@ if (hasSettings(script)) {
   if (script.hasAttribute('data-target')) whenParsed(() => place(script));
   else place(script);
 } else tellDropped(script);
-whenParsed(() => {
-  // Those that the page was sent with stand and fall together: what is told is that none is left.
-  const sent = findAll(':not(.small-favor) > small-favor').find((appeal: Known) => appeal[KEY] === undefined);
-  if (sent && !asked.has(sent)) {
-    asked.add(sent);
-    keep(sent, () => sent);
-  }
-  fillDivs();
-});
+whenParsed(fillDivs);
 
-/** What a tag asks for, in one text: where and with which settings. */
-function wishOf(tag: Element): string {
-  return `${tag.getAttribute('data-target')} ${tag.getAttribute('data-insert')} ${settingsText(tag)}`;
+/** Has it told where all appeals are taken away that the page was sent with; so it is enough to watch the first. */
+function watch(): void {
+  const [sent] = findAll('small-favor') as Known[];
+  if (sent && !sent[KEY]) keep(sent, () => sent);
 }
 
 /** Inserts the appeal that a script tag's `data-*` settings describe, unless one that this tag asked for stands on the page. */
 function place(tag: HTMLScriptElement): void {
-  const wish = wishOf(tag);
+  const wish = settingsText(tag);
   asked.add(wish);
+  (tag as Known)[KEY] = wish;
   const { get, refuse } = readerOf(tag);
   const selector = get('data-target');
   // Without a target, beside the tag, or what a framework has made anew of it.
@@ -122,7 +117,7 @@ function tellDropped(tag: HTMLScriptElement | null): void {
       'script[data-href][data-currency]:not([type]:not([type=module],[type^=text][type$=javascript]))',
     );
     if (isLate && !findAll('small-favor,small-favor-amount-picker,div.small-favor')[0]) tags.push(tag);
-    const dropped = !asked.has('') && tags.find(other => !asked.has(wishOf(other)));
+    const dropped = !asked.has('') && tags.find((other: Known) => !asked.has(other[KEY] ?? settingsText(other)));
     if (!dropped) return;
     asked.add('');
     tellLost(dropped, 'its settings were lost');

@@ -5,6 +5,9 @@ import { tellLost } from './tag-settings.js';
 /** In milliseconds after the page's load: by then frameworks have made what the server sent their own. */
 const LONGEST = 10_000;
 
+/** The page's path, whether it ends in a slash or not: routers change that of the page that they are on. */
+const pathOf = (): string => location.pathname.replace(/\/$/, '');
+
 /**
  * Puts an appeal on the page, and once more where a framework takes it away as it hydrates the page: React and Svelte make all
  * anew where they meet a node that they don't know, Vue removes the node. Which framework it is, nobody needs to know, and
@@ -15,8 +18,8 @@ const LONGEST = 10_000;
  */
 export function keep(tag: Element, put: () => Element | undefined): void {
   let appeal = put();
-  const { pathname } = location;
-  const isLost = (): boolean => !appeal?.isConnected && location.pathname === pathname;
+  const path = pathOf();
+  const isLost = (): boolean => !appeal?.isConnected && pathOf() === path;
   // Called when the framework's own work is done, and then whenever the place may have come.
   const observer = new MutationObserver(() => {
     const again = isLost() && put();

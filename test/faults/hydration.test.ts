@@ -97,21 +97,42 @@ describe('R13 an appeal that one tag placed', () => {
     expect(window.told[0]).to.match(TAKEN);
   });
 
-  it('goes with a page that has another address', async () => {
-    const frame = await openFrame(frame => (frame.src = 'about:blank'));
-    const window = recorded(frame);
-    const page = frame.contentDocument!;
-    // Written, the page has this page's address.
-    page.open();
-    page.write(`<script src="/test/pages/record.js"></script>${PLACED.head}<div id="app">${ARTICLE}</div>`);
-    page.close();
-    await until(() => appealIn(window) && page.readyState === 'complete', 'it is there');
-    window.history.pushState(null, '', '/another-article');
+  it('is not told of where its tag has run again and another stands', async () => {
+    const window = await open(PLACED, ARTICLE);
+    for (const article of [ARTICLE, '', ARTICLE]) {
+      makeAnew(window, article);
+      await new Promise(resolve => window.requestAnimationFrame(resolve));
+    }
+    const tag = window.document.querySelector('script[data-href]')!;
+    const again = window.document.createElement('script');
+    for (const { name, value } of tag.attributes) again.setAttribute(name, value);
     makeAnew(window, ARTICLE);
+    tag.replaceWith(again);
+    await isBack(window);
     await endOfWatch(window);
-    expect(appealIn(window)).to.equal(null);
     expect(window.told).to.deep.equal([]);
   });
+
+  for (const [what, address, stays] of [
+    ['goes with a page that has another address', '/another-article', false],
+    ['is put back where the address has got a slash at its end', '/article/', true],
+  ] as const)
+    it(what, async () => {
+      const frame = await openFrame(frame => (frame.src = 'about:blank'));
+      const window = recorded(frame);
+      const page = frame.contentDocument!;
+      // Written, the page has this page's address, at first.
+      page.open();
+      window.history.replaceState(null, '', '/article');
+      page.write(`<script src="/test/pages/record.js"></script>${PLACED.head}<div id="app">${ARTICLE}</div>`);
+      page.close();
+      await until(() => appealIn(window) && page.readyState === 'complete', 'it is there');
+      window.history.replaceState(null, '', address);
+      makeAnew(window, ARTICLE);
+      await endOfWatch(window);
+      expect(appealIn(window) !== null).to.equal(stays);
+      expect(window.told).to.deep.equal([]);
+    });
 
   it('is left alone where it is only moved', async () => {
     const window = await open(PLACED, `${ARTICLE}<aside></aside>`);
@@ -146,7 +167,7 @@ describe('R13 an element that the page was sent with', () => {
       await endOfWatch(window);
       expect(appealIn(window)).to.equal(null);
       expect(window.told).to.deep.equal([
-        `<small-favor> href="${CHECKOUT}": no appeal is shown, as it was taken away. Write it where the framework writes the page.`,
+        `<small-favor> href="${CHECKOUT}": no appeal is shown, as it was taken away. Write the element <small-favor> where the page is written.`,
       ]);
     });
 

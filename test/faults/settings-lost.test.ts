@@ -53,7 +53,7 @@ function told(window: RecordedWindow): readonly string[] {
 }
 
 const sentence = (href: string): string =>
-  `<script> data-href="${href}": no appeal is shown, as its settings were lost. Write the element <small-favor> instead.`;
+  `<script> data-href="${href}": no appeal is shown, as its settings were lost. Write the element <small-favor> where the page is written.`;
 
 beforeEach(forgetAll);
 
@@ -130,6 +130,12 @@ describe('R15 a script that only registers says nothing', () => {
     await bring(window);
     expect(told(window)).to.deep.equal([]);
     expect(window.document.querySelectorAll('small-favor').length).to.equal(1);
+  });
+
+  it('beside a tag whose settings came, and were changed on the page since', async () => {
+    const window = await open(BODY, `<script src="${SCRIPT}" defer></script>${TAG.replace('src', 'defer src')}`);
+    window.document.querySelector<HTMLElement>('[data-href]')!.dataset['amounts'] = '2 3';
+    expect(told(window)).to.deep.equal([]);
   });
 
   it('beside a tag whose settings came, and whose place is told not to be there', async () => {
