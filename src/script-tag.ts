@@ -47,7 +47,8 @@ type Known = Element & { [KEY]?: string };
  */
 const KEY = Symbol.for('small-favor tags');
 /** What the tags of this page have asked for; an empty text where it was told of one that could not ask. */
-const asked = ((globalThis as unknown as Record<symbol, Set<string> | undefined>)[KEY] ??= new Set());
+const asked = ((globalThis as unknown as Record<symbol, Set<string> | undefined>)[KEY] ??=
+  (whenParsed(watch), new Set()));
 
 const script = currentScript();
 if (hasSettings(script)) {
@@ -57,15 +58,17 @@ if (hasSettings(script)) {
 } else tellDropped(script);
 whenParsed(fillDivs);
 
-/** What a tag asks for, in one text: where and with which settings. */
-function wishOf(tag: Element): string {
-  return `${tag.getAttribute('data-target')} ${tag.getAttribute('data-insert')} ${settingsText(tag)}`;
+/** Has it told where all appeals are taken away that the page was sent with; so it is enough to watch the first. */
+function watch(): void {
+  const [sent] = findAll('small-favor') as Known[];
+  if (sent && !sent[KEY]) keep(sent, () => sent);
 }
 
 /** Inserts the appeal that a script tag's `data-*` settings describe, unless one that this tag asked for stands on the page. */
 function place(tag: HTMLScriptElement): void {
-  const wish = wishOf(tag);
+  const wish = settingsText(tag);
   asked.add(wish);
+  (tag as Known)[KEY] = wish;
   const { get, refuse } = readerOf(tag);
   const selector = get('data-target');
   // Without a target, beside the tag, or what a framework has made anew of it.
@@ -109,10 +112,12 @@ function tellDropped(tag: HTMLScriptElement | null): void {
     !Object.keys(tag.dataset)[0] &&
     (state === 'complete' || (!tag.matches('[async],[defer]') && (tag.async || state !== 'loading')));
   afterLoad(3000, () => {
-    // Not those that wait for a reader's consent, as text.
-    const tags = findAll('script[data-href]:not([type*=plain])');
+    // Ours, and not one that waits as another type for a reader's consent or a worker.
+    const tags = findAll(
+      'script[data-href][data-currency]:not([type]:not([type=module],[type^=text][type$=javascript]))',
+    );
     if (isLate && !findAll('small-favor,small-favor-amount-picker,div.small-favor')[0]) tags.push(tag);
-    const dropped = !asked.has('') && tags.find(other => !asked.has(wishOf(other)));
+    const dropped = !asked.has('') && tags.find((other: Known) => !asked.has(other[KEY] ?? settingsText(other)));
     if (!dropped) return;
     asked.add('');
     tellLost(dropped, 'its settings were lost');

@@ -36,8 +36,12 @@ const shorter = (tag: string): string => tag.replace(/-?[^-]*$/, '');
  */
 export function understoodTag(tag: string): string {
   const [first] = /\w[\w-]{0,98}|$/.exec(tag)!;
-  // Chinese by an extended language, as in `zh-cmn-Hans` (RFC 5646, 2.2.2), is refused by `Intl`; WebKit doesn't know `cmn` alone.
-  const mended = first.replace(/_/g, '-').replace(/^(cmn|zh(-\w{3})+)\b/i, 'zh');
+  // .NET's names of scripts are none. Chinese by an extended language, as in `zh-cmn-Hans` (RFC 5646, 2.2.2), is refused by `Intl`;
+  // WebKit doesn't know `cmn` alone.
+  const mended = first
+    .replace(/_/g, '-')
+    .replace(/-ch(?=[st]$)/i, '-Han')
+    .replace(/^(cmn|zh(-\w{3})+)\b/i, 'zh');
   return taken(mended) || mended;
 }
 

@@ -27,22 +27,29 @@ function isArriving(host: Element): boolean {
   return true;
 }
 
+/** An element among the words, and not in a slot of its own. */
+const WORDS = ':not([slot]:not([slot=""]), script, style, template)';
+
+/**
+ * Whether there is anything to read or see. CMSs leave empty paragraphs behind, which are no words.
+ * @param among which elements to look at
+ */
+export const hasWords = (root: Element | DocumentFragment, among = `:scope > ${WORDS}, :scope > ${WORDS} *`): boolean =>
+  [...root.childNodes].some(node => node.nodeType === 3 && (node as Text).data.trim()) ||
+  // A form's property may be a field of that name, but never fails.
+  [...root.querySelectorAll(among)].some(
+    element => String(element.textContent).trim() || MEDIA.test(element.localName),
+  );
+
 function readContent(host: Element): Content {
   const find = (selector: string): Element | null => host.querySelector(`:scope > ${selector}`);
-  const words = ':not([slot]:not([slot=""]), script, style, template)';
-  // CMSs leave empty paragraphs behind, which are no words. A form's property may be a field of that name, but never fails.
-  const readable =
-    [...host.childNodes].some(node => node.nodeType === 3 && (node as Text).data.trim()) ||
-    [...host.querySelectorAll(`:scope > ${words}, :scope > ${words} *`)].some(
-      element => String(element.textContent).trim() || MEDIA.test(element.localName),
-    );
   const arriving = isArriving(host);
   const findHeading = (place: string): Element | null => find(place + HEADING) ?? find(`${place} ${HEADING}`);
   const slot = '[slot=headline]';
   return {
     arriving,
-    words: readable || arriving,
-    headline: findHeading(slot) ? 'slotted-heading' : find(slot) ? 'slotted-text' : findHeading(words) && 'in-words',
+    words: hasWords(host) || arriving,
+    headline: findHeading(slot) ? 'slotted-heading' : find(slot) ? 'slotted-text' : findHeading(WORDS) && 'in-words',
     fallback: Boolean(find('[slot=fallback]')),
     fallbackHref: (find('a[slot=fallback][href]') ?? find('[slot=fallback] a[href]'))?.getAttribute('href') ?? null,
   };

@@ -15,24 +15,27 @@ const isWords = (node: ChildNode): boolean =>
  * @returns whether words of an appeal are left outside
  */
 export function takeLostWords(host: Element): boolean {
-  const paragraph = host.parentElement;
+  const paragraph = host.closest('p');
   // Inside somebody else's element, slots are that element's.
-  if (paragraph?.localName !== 'p' || /-/.test((paragraph.parentNode as Element).localName)) return false;
+  if (!paragraph || /-/.test((paragraph.parentNode as Element).localName)) return false;
   let isPlain =
     host.matches('[href][currency]') &&
     !paragraph.textContent.trim() &&
     paragraph.querySelectorAll(':not(br,script)').length === 1;
-  let isLost = false;
+  let last: Node = host;
   const behind: ChildNode[] = [];
   let words: ChildNode[] = [];
   for (let at: ChildNode | null = paragraph; (at = at.nextSibling);) {
+    // As where Markdown puts a paragraph around a link, or an unclosed <strong> goes on behind its own.
+    const inside = at instanceof Element && host.querySelector.call(at, 'small-favor,[slot]');
+    // What follows another appeal is that one's.
+    if (inside && inside.localName === 'small-favor') break;
     behind.push(at);
     isPlain &&= isWords(at);
-    if (!(at as Element).slot) continue;
-    isLost = true;
+    if (!(at as Element).slot && (!inside || /-/.test((inside.parentNode as Element).localName))) continue;
+    last = at;
     if (isPlain) words = [...behind];
   }
-  if (!words.some(node => (node as Element).slot === 'fallback') || !mayWriteAgain(host, 'words')) return isLost;
-  host.append(...words);
-  return false;
+  if (words.some(node => (node as Element).slot === 'fallback') && mayWriteAgain(host, 'words')) host.append(...words);
+  return !host.contains(last);
 }

@@ -20,7 +20,7 @@ const SAMPLE = { amount: '1', amount_minor: '1', currency: 'EUR', frequency: 'on
  * A variable's name where it is neither a name in a query nor a word in a path or of a text: what is left of a template whose
  * braces were taken away, or changed beyond reading.
  */
-const LOST = /(?:[^\w/%.+#-]|%\d*(?:2[6c]|[37][b-f]))(?:amount|currency|frequency)(?:_minor)?(?![\w=-]|%\d*3d)/i;
+const LOST = /(?:[^\w/%.+#-]|%\d*(?:2[6c]|[37][b-f]))(?:amount|currency|frequency)(?:_minor)?(?!\]?=|[\w-]|%\d*3d)/i;
 
 /** What a link without any `{` gets appended. */
 export const APPENDED = ['amount', 'currency', 'frequency'];
@@ -55,7 +55,8 @@ export function readLinks(
     if (!link || !unknown || !resolve(expandTemplate(link, SAMPLE), context))
       return refuse(name, 'it is no usable link', 'a plain https: address, or one with {?amount,currency,frequency}');
     links[key] = link;
-    if (!isTemplate(link) && LOST.test(link)) refuse(name, 'its braces were lost', 'it with {…}');
+    if (/&#\w+;/.test(link) || (!isTemplate(link) && LOST.test(link)))
+      refuse(name, 'signs were lost', 'it with {…} and &');
     if (unknown.length) refuse(name, `${unknown.join()} will be empty`, `only ${Object.keys(SAMPLE).join()}`);
     if (/\?[^#]*\{\?/.test(link)) refuse(name, 'it has a query before {?…}', '{&…} there');
     if (/^[^?]*\{&/.test(link)) refuse(name, 'it has no query before {&…}', '{?…} there');

@@ -31,7 +31,7 @@ export function templateVariables(template: string): string[] | null {
  * @example mendTemplate('/give%7B?amount%2C currency%7D', { amount: '1' }) // '/give{?amount,currency}'
  */
 export const mendTemplate = (text: string, known: TemplateValues): string =>
-  text.replace(/&(?:amp;|#0*38;)+/g, '&').replace(LOOSE, (whole, body: string) => {
+  text.replace(/&(?:(?:amp|#0*38|#x0*26);)+/gi, '&').replace(LOOSE, (whole, body: string) => {
     const names = decodeURIComponent(body).replace(/<.*?>|[^!-~]|["'\\]/g, '');
     return names.split(/\W/).some(name => Object.hasOwn(known, name)) ? `{${names}}` : whole;
   });

@@ -13,8 +13,11 @@ const settingOf = (tag: Element, name: string): string | null => tag.getAttribut
 export const hasSettings = <Tag extends Element>(tag: Tag | null): tag is Tag =>
   !!tag && APPEAL_ATTRIBUTES.some(name => settingOf(tag, name) !== null);
 
-/** All settings of a tag in one text. */
-export const settingsText = (tag: Element): string => APPEAL_ATTRIBUTES.map(name => name + settingOf(tag, name)).join();
+/** All that a tag asks for in one text: where, and with which settings. White space around a value says nothing. */
+export const settingsText = (tag: Element): string =>
+  ['data-target', 'data-insert', ...APPEAL_ATTRIBUTES.map(dataName)]
+    .map(name => name + tag.getAttribute(name)?.trim())
+    .join();
 
 /** A new appeal with the settings of a tag. */
 export function appealOf(tag: Element): SmallFavor {
@@ -33,6 +36,8 @@ export const readerOf = (tag: Element): Reader =>
     sentence => console.warn(`<${tag.localName}> ${sentence}`),
   );
 
-/** Tells of a tag without its appeal. */
-export const tellLost = (tag: Element, why: string): void =>
-  readerOf(tag).refuse('data-href', `no appeal is shown, as ${why}`, 'the element <small-favor> instead');
+/** Tells of a tag without its appeal, or of an appeal that the page was sent with. */
+export function tellLost(tag: Element, why: string): void {
+  const name = /-/.test(tag.localName) ? 'href' : 'data-href';
+  readerOf(tag).refuse(name, `no appeal is shown, as ${why}`, 'the element <small-favor> where the page is written');
+}

@@ -1,5 +1,6 @@
 import { createElement } from '../browser/document.js';
 import { mayWriteAgain } from '../browser/light-dom.js';
+import { hasWords } from '../controllers/content-controller.js';
 import { CONTROL, readVariant, type Variant } from '../domain/variants.js';
 
 /** Marks what was copied from a template, so that no copy is taken for the editor's own, even in a cloned page. */
@@ -12,11 +13,9 @@ const templatesOf = (host: Element): HTMLTemplateElement[] => [
   ...host.querySelectorAll<HTMLTemplateElement>(':scope > template[data-variant]'),
 ];
 
-/** The words in a template, whose content is empty where React or Vue made it (https://github.com/facebook/react/issues/19932). */
-const wordsOf = (template: HTMLTemplateElement): ChildNode[] =>
-  [...(template.content.firstChild ? template.content : template).childNodes].filter(
-    node => node instanceof Element || (node instanceof Text && node.data.trim()),
-  );
+/** Where a template's words are: not in its content where React or Vue made it (https://github.com/facebook/react/issues/19932). */
+const placeOf = (template: HTMLTemplateElement): Element | DocumentFragment =>
+  template.content.firstElementChild || template.content.textContent.trim() ? template.content : template;
 
 /** The variants among an appeal's children. What compares nothing is told: one alone, and one without words. */
 export function readVariants(host: Element, warn: (sentence: string) => void): Variant[] {
@@ -25,7 +24,8 @@ export function readVariants(host: Element, warn: (sentence: string) => void): V
     const variant = readVariant(template.dataset['variant']!, template.dataset['share'] ?? '', warn);
     if (!variant || variants.some(({ name }) => name === variant.name)) continue;
     variants.push(variant);
-    if (variant.name !== CONTROL && !wordsOf(template).length)
+    const place = placeOf(template);
+    if (variant.name !== CONTROL && !hasWords(place, ':not(script,style)') && !place.querySelector('[data-fill]'))
       warn(`data-variant="${variant.name}": it has no words. Write some, or name it control.`);
   }
   if (variants.length === 1)
@@ -49,8 +49,9 @@ export function showVariant(host: Element, name: string | null): boolean {
   for (const copy of copies) copy.remove();
   const template = templatesOf(host).find(({ dataset }) => dataset['variant'] === name);
   if (!template) return copies.length > 0;
-  const elements = wordsOf(template.cloneNode(true) as HTMLTemplateElement).map(node => {
+  const elements = [...placeOf(template.cloneNode(true) as HTMLTemplateElement).childNodes].flatMap(node => {
     if (node instanceof Element) return node;
+    if (!(node instanceof Text && node.data.trim())) return [];
     // A bare text can't be marked.
     const span = createElement('span');
     span.append(node);

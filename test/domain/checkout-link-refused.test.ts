@@ -167,7 +167,7 @@ describe('readLinks()', () => {
       it(`uses ${href} as it is, and says so once`, () => {
         const { value, sentences } = links({ href });
         expect(Object.keys(value)).to.deep.equal(['any']);
-        expect(sentences).to.deep.equal([`href="${href}": its braces were lost. Write it with {…}.`]);
+        expect(sentences).to.deep.equal([`href="${href}": signs were lost. Write it with {…} and &.`]);
       });
 
     for (const href of [

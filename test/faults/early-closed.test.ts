@@ -6,6 +6,7 @@ import { CHECKOUT, forgetAll, part, text } from '../helpers.js';
 const DEFER = '<script src="/dist/small-favor.js" defer></script>';
 const START = `<small-favor publisher="The Gull" href="${CHECKOUT}" currency="USD">`;
 const FALLBACK = '<p slot="fallback"><a href="https://support.example/">Support us</a></p>';
+const WRAPPED = '<p><a slot="fallback" href="https://support.example/">Support us</a></p>';
 const INNER = `<h2 slot="headline">A small favor</h2>\n<p>Your own words.</p>\n${FALLBACK}`;
 /** What WordPress's wpautop makes of the README's snippet. */
 const BROKEN = `<p>${START}</p>\n${INNER}\n<p></small-favor></p>`;
@@ -120,6 +121,11 @@ describe('R10 an element that a paragraph closed too early', () => {
     ['somebody’s element in the fallback', BROKEN.replace('Support us', '<x-y></x-y>')],
     ['a table between', BROKEN.replace('<p>Your', '<table></table><p>Your')],
     ['a bare text between', BROKEN.replace('<p>Your', 'Bare.<p>Your')],
+    ['a paragraph around the fallback', BROKEN.replace(FALLBACK, WRAPPED)],
+    ['nothing in a slot but in such a paragraph', `<p>${START}</p>\n<p>A small favor</p>\n${WRAPPED}`],
+    ['an element around it', BROKEN.replace('<small', '<strong><small').replace('</p>', '</strong></p>')],
+    ['an unclosed element around it', BROKEN.replace('<small', '<strong><small').replace('</s', '</strong></s')],
+    ['elements around it', BROKEN.replace('<small', '<a><em><small').replace('</p>', '</em></a></p>')],
   ] as const)
     it(`moves nothing and says the mend: ${what}`, async () => {
       const [window, appeal, article_] = await open(article);
@@ -131,9 +137,39 @@ describe('R10 an element that a paragraph closed too early', () => {
       expect(window.errors).to.deep.equal([]);
     });
 
+  for (const [what, left, slots] of [
+    ['is not plain', '<div slot="signature">Ann</div>', 2],
+    ['is behind what is not plain', '<table></table><p slot="note">Small</p>', 2],
+    ['is behind a text', 'Bare.<p><small slot="note">Small</small></p>', 2],
+  ] as const)
+    it(`takes the rest in, and says the mend, where what ${what} stays outside`, async () => {
+      const [window, appeal] = await open(BROKEN.replace('<p></s', `${left}<p></s`));
+      expect(appeal.querySelectorAll(':scope > [slot]').length).to.equal(slots);
+      expect(window.told).to.deep.equal([MEND]);
+    });
+
+  it('takes a paragraph around a note in, so that it goes with the words', async () => {
+    const note = '<p><small slot="note">Small print</small></p>';
+    await expectTaken(...(await open(BROKEN.replace('<p></s', `${note}<p></s`))));
+  });
+
+  for (const [what, sound] of [
+    ['in a paragraph', `<p>${START}</small-favor></p>`],
+    ['in an element in one', `<p><em>${START}</small-favor></em></p>`],
+  ] as const)
+    it(`is told of alone, and not a sound one before it ${what}`, async () => {
+      const [window, appeal] = await open(sound + BROKEN.replace(' currency="USD"', ''));
+      expect(appeal.childNodes.length).to.equal(0);
+      expect(window.told.filter(told => told === MEND)).to.deep.equal([MEND]);
+    });
+
   for (const [what, article] of [
     ['without words of its own', `<p>${START}</small-favor></p><p>The next paragraph.</p>`],
     ['with its words inside', `<p>${START}Words</small-favor></p><p>The next paragraph.</p>`],
+    [
+      'before slots in another element',
+      `<p>${START}</small-favor></p><div><x-card><p slot="fallback">Theirs</p></x-card></div>`,
+    ],
     ['in a <div>', `<div>\n${START}\n${INNER}\n</small-favor>\n</div>`],
     ['among slots of another element', `<x-card><p>${START}</small-favor></p><p slot="fallback">Theirs</p></x-card>`],
   ] as const)

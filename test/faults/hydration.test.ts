@@ -97,21 +97,42 @@ describe('R13 an appeal that one tag placed', () => {
     expect(window.told[0]).to.match(TAKEN);
   });
 
-  it('goes with a page that has another address', async () => {
-    const frame = await openFrame(frame => (frame.src = 'about:blank'));
-    const window = recorded(frame);
-    const page = frame.contentDocument!;
-    // Written, the page has this page's address.
-    page.open();
-    page.write(`<script src="/test/pages/record.js"></script>${PLACED.head}<div id="app">${ARTICLE}</div>`);
-    page.close();
-    await until(() => appealIn(window) && page.readyState === 'complete', 'it is there');
-    window.history.pushState(null, '', '/another-article');
+  it('is not told of where its tag has run again and another stands', async () => {
+    const window = await open(PLACED, ARTICLE);
+    for (const article of [ARTICLE, '', ARTICLE]) {
+      makeAnew(window, article);
+      await new Promise(resolve => window.requestAnimationFrame(resolve));
+    }
+    const tag = window.document.querySelector('script[data-href]')!;
+    const again = window.document.createElement('script');
+    for (const { name, value } of tag.attributes) again.setAttribute(name, value);
     makeAnew(window, ARTICLE);
+    tag.replaceWith(again);
+    await isBack(window);
     await endOfWatch(window);
-    expect(appealIn(window)).to.equal(null);
     expect(window.told).to.deep.equal([]);
   });
+
+  for (const [what, address, stays] of [
+    ['goes with a page that has another address', '/another-article', false],
+    ['is put back where the address has got a slash at its end', '/article/', true],
+  ] as const)
+    it(what, async () => {
+      const frame = await openFrame(frame => (frame.src = 'about:blank'));
+      const window = recorded(frame);
+      const page = frame.contentDocument!;
+      // Written, the page has this page's address, at first.
+      page.open();
+      window.history.replaceState(null, '', '/article');
+      page.write(`<script src="/test/pages/record.js"></script>${PLACED.head}<div id="app">${ARTICLE}</div>`);
+      page.close();
+      await until(() => appealIn(window) && page.readyState === 'complete', 'it is there');
+      window.history.replaceState(null, '', address);
+      makeAnew(window, ARTICLE);
+      await endOfWatch(window);
+      expect(appealIn(window) !== null).to.equal(stays);
+      expect(window.told).to.deep.equal([]);
+    });
 
   it('is left alone where it is only moved', async () => {
     const window = await open(PLACED, `${ARTICLE}<aside></aside>`);
@@ -129,6 +150,44 @@ describe('R13 an appeal that one tag placed', () => {
     await endOfWatch(window);
     expect(appealIn(window)).to.equal(null);
     expect(window.told).to.deep.equal([]);
+  });
+});
+
+describe('R13 an element that the page was sent with', () => {
+  const ELEMENT = `<small-favor currency="USD" href="${CHECKOUT}"><p>Words</p></small-favor>`;
+  const SENT = `<article><p>Story</p>${ELEMENT}</article>`;
+
+  for (const [what, page] of Object.entries({
+    'its script is there once': REGISTERED,
+    'its script is there twice': { head: REGISTERED.head + `<script src="${SCRIPT}" defer></script>` },
+  }))
+    it(`is told of once, and not put back, where it is taken away and ${what}`, async () => {
+      const window = await open(page, SENT);
+      makeAnew(window, ARTICLE);
+      await endOfWatch(window);
+      expect(appealIn(window)).to.equal(null);
+      expect(window.told).to.deep.equal([
+        `<small-favor> href="${CHECKOUT}": no appeal is shown, as it was taken away. Write the element <small-favor> where the page is written.`,
+      ]);
+    });
+
+  for (const [what, made] of Object.entries({
+    'it is made anew': SENT,
+    'another stands in its place': ARTICLE + '<small-favor currency="none"></small-favor>',
+  }))
+    it(`is not told of where ${what}`, async () => {
+      const window = await open(REGISTERED, SENT);
+      makeAnew(window, made);
+      await endOfWatch(window);
+      expect(window.document.querySelectorAll('small-favor').length).to.equal(1);
+      expect(window.told.filter(sentence => /taken/.test(sentence))).to.deep.equal([]);
+    });
+
+  it('is told of once where both of two are taken away', async () => {
+    const window = await openHtml({ ...REGISTERED, body: `<div id="app">${SENT}${ELEMENT}</div>` });
+    makeAnew(window, ARTICLE);
+    await endOfWatch(window);
+    expect(window.told.length).to.equal(1);
   });
 });
 

@@ -255,6 +255,7 @@ describe('R11 a template that was mangled on its way', () => {
     ...[
       '?amount=%7Bamount%7D&#038;currency=%7Bcurrency%7D&#038;frequency=%7Bfrequency%7D',
       '?amount=5{&amp;amp;currency,frequency}',
+      '?amount={amount}&#x26;currency={currency}&#X0026;frequency={frequency}',
     ],
   ])
     it(`is read as what it was: ${href}`, async () => {
@@ -266,13 +267,20 @@ describe('R11 a template that was mangled on its way', () => {
     '?amount,currency,frequency',
     '&#123;?amount,currency&#125;',
     '%257B%253Famount%257D',
+    '?fund&#61;garden{&amount}',
+    '?fund&#x3D;garden',
     '?sum=amount',
   ])
     it(`is told of where that can’t be known: ${href}`, async () => {
       await give(`https://s.example/give${href}`);
       expect(window.told.length).to.equal(1);
-      expect(window.told[0]).to.match(/^<small-favor> href=".+": its braces were lost\. Write it with/);
+      expect(window.told[0]).to.match(/^<small-favor> href=".+": signs were lost\. Write it with \{…\} and &\./);
     });
+
+  it('is not what a list’s name in a query is taken for', async () => {
+    await give('https://s.example/give?donation[amount]=10');
+    expect(window.told).to.deep.equal([]);
+  });
 
   for (const href of ['”https://s.example/give{?amount}”', '&quot;https://s.example/give{?amount}&quot;'])
     it(`is no address in quotes that became a part of it: ${href}`, async () => expectPlain(await give(href)));

@@ -119,6 +119,18 @@ describe('R15 the same tag twice on a page', () => {
       expect(window.told.concat(window.errors)).to.deep.equal([]);
     });
 
+  for (const [what, attributes] of Object.entries<Record<string, string>>({
+    'around its currency': { 'data-currency': ' USD ' },
+    'before its link': { 'data-href': `\n${CHECKOUT}` },
+    'around its target': { 'data-target': ' article\n' },
+  }))
+    it(`has one appeal where one has white space ${what}`, async () => {
+      const { window } = await open();
+      await run(window, attributes);
+      expect((await appealsOf(window)).length).to.equal(1);
+      expect(window.told.concat(window.errors)).to.deep.equal([]);
+    });
+
   it('has it anew in another article', async () => {
     const { window, appeal } = await open();
     appeal.setAttribute('amounts', '2 3');

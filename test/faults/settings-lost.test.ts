@@ -53,7 +53,7 @@ function told(window: RecordedWindow): readonly string[] {
 }
 
 const sentence = (href: string): string =>
-  `<script> data-href="${href}": no appeal is shown, as its settings were lost. Write the element <small-favor> instead.`;
+  `<script> data-href="${href}": no appeal is shown, as its settings were lost. Write the element <small-favor> where the page is written.`;
 
 beforeEach(forgetAll);
 
@@ -69,6 +69,12 @@ describe('R15 a script whose settings were lost says so once', () => {
 
   it('where its tag is a module, which can’t see its own tag', async () => {
     const window = await open(BODY, TAG.replace('src', 'type="module" src'));
+    expect(told(window)).to.deep.equal([sentence(CHECKOUT)]);
+  });
+
+  it('where its tag says its type', async () => {
+    const window = await open();
+    await append(window, TAG.replace('src', 'type="text/javascript" src'), 'file');
     expect(told(window)).to.deep.equal([sentence(CHECKOUT)]);
   });
 
@@ -126,17 +132,37 @@ describe('R15 a script that only registers says nothing', () => {
     expect(window.document.querySelectorAll('small-favor').length).to.equal(1);
   });
 
+  it('beside a tag whose settings came, and were changed on the page since', async () => {
+    const window = await open(BODY, `<script src="${SCRIPT}" defer></script>${TAG.replace('src', 'defer src')}`);
+    window.document.querySelector<HTMLElement>('[data-href]')!.dataset['amounts'] = '2 3';
+    expect(told(window)).to.deep.equal([]);
+  });
+
   it('beside a tag whose settings came, and whose place is told not to be there', async () => {
     const window = await open('', `<script src="${SCRIPT}" defer></script>${TAG.replace('src', 'defer src')}`);
     expect(told(window).length).to.equal(1);
     expect(window.told[0]).to.match(/^<script> data-target="article"/);
   });
 
-  it('beside a tag that waits for the reader’s consent', async () => {
-    const window = await open(
-      BODY,
-      `<script src="${SCRIPT}" defer></script>${TAG.replace('src', 'type="text/plain" src')}`,
-    );
-    expect(told(window)).to.deep.equal([]);
+  for (const type of [
+    'text/plain',
+    'text/partytown',
+    'text/rocketlazyloadscript',
+    'litespeed/javascript',
+    'javascript/blocked',
+    'held-text/javascript',
+    'application/json',
+  ])
+    it(`beside a tag that waits as ${type}`, async () => {
+      const window = await open(
+        BODY,
+        `<script src="${SCRIPT}" defer></script>${TAG.replace('src', `type="${type}" src`)}`,
+      );
+      expect(told(window)).to.deep.equal([]);
+    });
+
+  it('beside another vendor’s tag', async () => {
+    const theirs = '<script data-href="https://vendor.example/">0</script>';
+    expect(told(await open(BODY, `<script src="${SCRIPT}" defer></script>${theirs}`))).to.deep.equal([]);
   });
 });

@@ -24,6 +24,12 @@ const write = (create: Create): unknown =>
     ),
   );
 
+/** Attributes as HTML has them. */
+const settings = (attributes: object): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => `${name}="${value}"`)
+    .join(' ');
+
 /** Draws the appeal on a page as a framework does. */
 type Draw = (window: RecordedWindow, place: Element) => Promise<void>;
 
@@ -96,13 +102,29 @@ for (const [framework, draw] of Object.entries(DRAWINGS))
     });
   });
 
+describe('R12 templates that the page was sent with', () => {
+  for (const [what, inside] of Object.entries({ 'white space': '\n  ', 'a comment': '<!-- words -->' }))
+    it(`have the words drawn that a page’s script put beside ${what}`, async () => {
+      const templates = TEMPLATES.map(template => `<template ${settings(template)}>${inside}</template>`);
+      const fill = `<script>
+        for (const template of document.querySelectorAll('template'))
+          template.appendChild(document.createElement('p')).textContent = template.getAttribute('words');
+      </script>`;
+      const window = await openHtml({
+        body: `<small-favor ${settings(ATTRIBUTES)}>${templates.join('')}</small-favor>${fill}${SCRIPT}`,
+      });
+      const [appeal] = await appealsOf(window);
+      expect(text(appeal!.querySelector('[data-from-variant=short]'))).to.equal('Few words of');
+      expect(window.told).to.deep.equal([]);
+    });
+});
+
 describe('R12 a variant without words', () => {
   const template = (name: string, words = ''): string => `<template data-variant="${name}">${words}</template>`;
   const open = async (templates: string): Promise<RecordedWindow> => {
-    const settings = Object.entries(ATTRIBUTES).map(([name, value]) => `${name}="${value}"`);
     const window = await openHtml({
       head: SCRIPT,
-      body: `<small-favor ${settings.join(' ')}>${templates}</small-favor>`,
+      body: `<small-favor ${settings(ATTRIBUTES)}>${templates}</small-favor>`,
     });
     await appealsOf(window);
     return window;
@@ -116,10 +138,18 @@ describe('R12 a variant without words', () => {
     expect(window.document.querySelector('small-favor')!.variant).to.be.oneOf(['short', 'long']);
   });
 
+  for (const words of ['<p></p>', '<p>&nbsp;</p>\n', '<p><br></p>', '<div><span></span></div>', '<style>p {}</style>'])
+    it(`is one with nothing but ${words.trim()}`, async () => {
+      const { told } = await open(template('short', '<p>Words</p>') + template('long', words));
+      expect(told.join()).to.match(/data-variant="long": it has no words/);
+    });
+
   for (const [what, templates] of [
     ['control', template('short', '<p>Words</p>') + template('control')],
     ['a picture', template('short', '<p>Words</p>') + template('long', '<img alt="">')],
+    ['a picture in a paragraph', template('short', '<p>Words</p>') + template('long', '<p><img alt=""></p>')],
     ['a bare text', template('short', '<p>Words</p>') + template('long', 'Words')],
+    ['what is filled in', template('short', '<p>Words</p>') + template('long', '<p data-fill="publisher"></p>')],
   ] as const)
     it(`is not ${what}`, async () => expect((await open(templates)).told).to.deep.equal([]));
 });
