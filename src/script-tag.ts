@@ -46,9 +46,10 @@ type Known = Element & { [KEY]?: string };
  * element's id can stand in its place.
  */
 const KEY = Symbol.for('small-favor tags');
+const page = globalThis as unknown as Record<symbol, Set<string> | undefined>;
+if (!page[KEY]) whenParsed(watch);
 /** What the tags of this page have asked for; an empty text where it was told of one that could not ask. */
-const asked = ((globalThis as unknown as Record<symbol, Set<string> | undefined>)[KEY] ??=
-  (whenParsed(watch), new Set()));
+const asked = (page[KEY] ??= new Set());
 
 const script = currentScript();
 if (hasSettings(script)) {
@@ -58,7 +59,7 @@ if (hasSettings(script)) {
 } else tellDropped(script);
 whenParsed(fillDivs);
 
-/** Has it told where all appeals are taken away that the page was sent with; so it is enough to watch the first. */
+/** Watches the first appeal that the page was sent with: it is told of where all are taken away. */
 function watch(): void {
   const [sent] = findAll('small-favor') as Known[];
   if (sent && !sent[KEY]) keep(sent, () => sent);
