@@ -73,8 +73,8 @@ function weakOn(appeal: SmallFavor, pages: readonly (readonly [text: string, pap
   });
 }
 
-/** The state with the most to see, and the one with the least. */
-const SEEN = ['with an error', 'after the dismissal'];
+/** The states with the most to see, as a field with an error has another edge, and the one with the least. */
+const SEEN = ['at the start', 'with an error', 'after the dismissal'];
 
 /** Brings an appeal into a state, and the focus to a control: to the link, which has colours of its own, where there is one. */
 async function bring(state: string, appeal: SmallFavor): Promise<void> {
