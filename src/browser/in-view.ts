@@ -1,13 +1,5 @@
 import { own } from '../domain/own.js';
-
-/** What `act` gives; nothing where it throws, as an observer that a page's script replaced may do at any time. */
-function attempt<Result>(act: () => Result): Result | undefined {
-  try {
-    return act();
-  } catch {
-    return undefined;
-  }
-}
+import { attempt } from './attempt.js';
 
 /**
  * Tells how much of an element is in view, each time that changes.

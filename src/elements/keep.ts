@@ -1,3 +1,4 @@
+import { attempt } from '../browser/attempt.js';
 import { afterLoad, findAll } from '../browser/document.js';
 import { own } from '../domain/own.js';
 import { tellLost } from './tag-settings.js';
@@ -20,16 +21,19 @@ export function keep(tag: Element, put: () => Element | undefined): void {
   let appeal = put();
   const path = pathOf();
   const isLost = (): boolean => !appeal?.isConnected && pathOf() === path;
-  // Called when the framework's own work is done, and then whenever the place may have come.
-  const observer = new MutationObserver(() => {
-    const again = isLost() && put();
-    if (!again) return;
-    appeal = again;
-    observer.disconnect();
-  });
-  observer.observe(document, own({ childList: true, subtree: true }));
-  afterLoad(LONGEST, () => {
-    observer.disconnect();
-    if (isLost() && !findAll('small-favor')[0]) tellLost(tag, 'it was taken away');
+  // A page where changes can't be observed keeps its appeal, and nothing more.
+  attempt(() => {
+    // Called when the framework's own work is done, and then whenever the place may have come.
+    const observer = new MutationObserver(() => {
+      const again = isLost() && put();
+      if (!again) return;
+      appeal = again;
+      observer.disconnect();
+    });
+    observer.observe(document, own({ childList: true, subtree: true }));
+    afterLoad(LONGEST, () => {
+      observer.disconnect();
+      if (isLost() && !findAll('small-favor')[0]) tellLost(tag, 'it was taken away');
+    });
   });
 }
