@@ -6,7 +6,7 @@ import './define-small-favor.js';
 import { own } from './domain/own.js';
 import { core } from './elements/core.js';
 import { fillDivs } from './elements/filled-div.js';
-import { keep } from './elements/keep.js';
+import { keep, tellIfLost } from './elements/keep.js';
 import type { SmallFavor } from './elements/small-favor.js';
 import { appealOf, hasSettings, readerOf, settingsText, tellLost } from './elements/tag-settings.js';
 
@@ -33,10 +33,6 @@ if (!Object.hasOwn(globalThis, 'SmallFavor'))
   );
 
 openTo({ ...core, api });
-afterLoad(3000, () => {
-  if (findAll('small-favor-amount-picker:not(:defined)')[0])
-    console.warn('<small-favor-amount-picker> is not drawn. Load its own script too, small-favor-amount-picker.js.');
-});
 
 /** A node of the page, with what a tag asked for where it is an appeal that this put there. */
 type Known = Element & { [KEY]?: string };
@@ -47,7 +43,14 @@ type Known = Element & { [KEY]?: string };
  */
 const KEY = Symbol.for('small-favor tags');
 const page = globalThis as unknown as Record<symbol, Set<string> | undefined>;
-if (!page[KEY]) whenParsed(watch);
+// Once for the page, whatever other copies of this script come.
+if (!page[KEY]) {
+  whenParsed(watch);
+  afterLoad(3000, () => {
+    if (findAll('small-favor-amount-picker:not(:defined)')[0])
+      console.warn('<small-favor-amount-picker> is not drawn. Load its own script too, small-favor-amount-picker.js.');
+  });
+}
 /** What the tags of this page have asked for; an empty text where it was told of one that could not ask. */
 const asked = (page[KEY] ??= new Set());
 
@@ -62,7 +65,7 @@ whenParsed(fillDivs);
 /** Watches the first appeal that the page was sent with: it is told of where all are taken away. */
 function watch(): void {
   const [sent] = findAll('small-favor') as Known[];
-  if (sent && !sent[KEY]) keep(sent, () => sent);
+  if (sent && !sent[KEY]) tellIfLost(sent, () => sent);
 }
 
 /** Inserts the appeal that a script tag's `data-*` settings describe, unless one that this tag asked for stands on the page. */
