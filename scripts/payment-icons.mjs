@@ -3,7 +3,7 @@
 // of these units: whole ones in the core, whose bytes every reader pays for, with one decimal in the pack.
 //   node scripts/payment-icons.mjs          writes both files
 //   node scripts/payment-icons.mjs --check  writes nothing; fails where a committed file is not what it would write
-// A new method also needs its name in src/domain/payment-methods.ts, a new icon set its licence in NOTICE.
+// A new method also needs its name in src/domain/rare-payment-methods.ts, a new icon set its licence in NOTICE.
 // Needs Node 20.19 or later: the modules of react-pay-icons do not say that they are modules, older Nodes take them for scripts.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,7 +1,7 @@
 /** The classes, events and types; importing this registers nothing. `define.js` does. */
 export type { EntryError } from './domain/amount-entry.js';
 export type { Frequency } from './domain/frequency.js';
-export type { Drawings } from './domain/payment-methods.js';
+export type { Drawings, MethodNames } from './domain/payment-methods.js';
 export type { Selection } from './domain/selection.js';
 export type { Messages } from './messages/messages.js';
 export type { Visibility, VisibilityReason } from './domain/visibility.js';

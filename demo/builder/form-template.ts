@@ -2,7 +2,8 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { FREQUENCIES, type Frequency, type FrequencyList } from '../../src/domain/frequency.js';
-import { paymentMethodIds, paymentMethodName } from '../../src/domain/payment-methods.js';
+import { paymentMethodName } from '../../src/domain/payment-methods.js';
+import { rareMethodNames } from '../../src/domain/rare-payment-methods.js';
 import { tokens } from '../../src/domain/token-list.js';
 import { drawings as mainDrawings } from '../../src/elements/payment-drawings.js';
 import { drawings as packDrawings } from '../../src/elements/payment-drawings-pack.js';
@@ -265,9 +266,7 @@ function frequencies(view: FormView, field: Field): TemplateResult {
 /** Payment methods with their drawings; first those that the main script can draw. */
 function methods(view: FormView, field: Field): TemplateResult {
   const chosen = tokens(valueOf(view.values, field.name)).map(({ text }) => text.toLowerCase());
-  const [main, others] = [true, false].map(isMain =>
-    paymentMethodIds().filter(id => Object.hasOwn(mainDrawings, id) === isMain),
-  ) as [string[], string[]];
+  const [main, others] = [Object.keys(mainDrawings), Object.keys(rareMethodNames)];
   const one = (id: string) => html`
     <label class="method">
       <input
@@ -279,7 +278,7 @@ function methods(view: FormView, field: Field): TemplateResult {
             (chosen.includes(id) ? chosen.filter(other => other !== id) : [...chosen, id]).join(' '),
           )}
       />
-      ${icon(id)} <span>${paymentMethodName(id)}</span>
+      ${icon(id)} <span>${paymentMethodName(id, rareMethodNames)}</span>
     </label>
   `;
   return html`

@@ -1,8 +1,10 @@
-import type { Drawings } from '../domain/payment-methods.js';
+import type { Drawings, MethodNames } from '../domain/payment-methods.js';
 
 /** What packs have brought to this page. */
 interface Packs {
   drawings: Drawings;
+  /** Missing in what a copy of an earlier version made. */
+  names?: MethodNames;
   /** By BCP 47 tag in small letters. */
   readonly texts: Map<string, object>;
   /** Called when a pack comes after the appeal. */
@@ -22,10 +24,14 @@ const packs = (): Packs =>
     watchers: new Set(),
   });
 
-/** Adds drawings of payment methods and has every appeal on the page draw anew. */
-export function registerDrawings(drawings: Drawings): void {
+/**
+ * Adds drawings of payment methods and has every appeal on the page draw anew.
+ * @param names for ids whose name is not the id with a capital letter; also without a drawing: the name stands in its place
+ */
+export function registerDrawings(drawings: Drawings, names?: MethodNames): void {
   const all = packs();
   all.drawings = { ...all.drawings, ...drawings };
+  all.names = { ...all.names, ...names };
   tell(all);
 }
 
@@ -33,6 +39,9 @@ const tell = ({ watchers }: Packs): void => [...watchers].forEach(watcher => wat
 
 /** Every drawing registered so far. */
 export const registeredDrawings = (): Drawings => packs().drawings;
+
+/** Every name of a payment method registered so far. */
+export const registeredNames = (): MethodNames => packs().names ?? {};
 
 /**
  * Adds texts of a language to those it has, and has every appeal on the page speak anew.

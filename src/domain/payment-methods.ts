@@ -4,26 +4,22 @@
  */
 export type Drawings = Readonly<Record<string, readonly string[]>>;
 
+/** Names of payment methods by id, as brands spell themselves. */
+export type MethodNames = Readonly<Record<string, string>>;
+
+/** Of those that the main script draws, the names that are not their ids with a capital letter. */
+const NAMES: MethodNames = {
+  amex: 'American Express',
+  paypal: 'PayPal',
+  'apple-pay': 'Apple Pay',
+  'google-pay': 'Google Pay',
+};
+
 /**
- * Every payment method that can be named, drawn or not, as brands spell themselves; with its id before a colon where that
- * is not the name in small letters and hyphens. In one text, because this table is in every reader's download.
+ * A payment method's name: brands in their own spelling, the few that are no brand in English (languages have theirs as
+ * `method-<id>`); for an id that nobody knows the id itself, with a capital letter and with spaces.
+ * @param names those that packs have brought
  */
-const METHODS =
-  'Visa,Mastercard,amex:American Express,PayPal,Apple Pay,Google Pay,Card,Bank transfer,Direct debit,Pay by bank,' +
-  'Cash,Cheque,Maestro,Discover,diners:Diners Club,JCB,UnionPay,Cartes Bancaires,Dankort,Elo,girocard,Interac,Mir,' +
-  'Amazon Pay,Revolut Pay,Samsung Pay,Klarna,Stripe,Link,Venmo,Cash App,Zelle,ACH,Alipay,WeChat Pay,PayPay,' +
-  'Mercado Pago,PhonePe,UPI,M-PESA,SEPA,Wero,iDEAL,Bancontact,Bizum,BLIK,Przelewy24,Satispay,TWINT,PostFinance,eps,' +
-  'Trustly,Multibanco,MB WAY,Swish,Vipps,MobilePay,Pix,Boleto,Bacs,Bitcoin,Ethereum';
-
-const names = new Map(
-  METHODS.split(',').map(entry => {
-    const [id = '', name = id] = entry.split(':');
-    return [id.toLowerCase().replace(/ /g, '-'), name];
-  }),
-);
-
-/** A payment method's name: brands in their own spelling, the few that are no brand in English (languages have theirs as `method-<id>`); undefined for unknown ids. */
-export const paymentMethodName = (id: string): string | undefined => names.get(id);
-
-/** The ids of every payment method that can be named. */
-export const paymentMethodIds = (): string[] => [...names.keys()];
+export const paymentMethodName = (id: string, names: MethodNames): string =>
+  [names, NAMES].find(known => Object.hasOwn(known, id))?.[id] ??
+  id.replaceAll('-', ' ').replace(/^./u, letter => letter.toUpperCase());

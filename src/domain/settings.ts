@@ -5,7 +5,6 @@ import { type Age, readAge } from './founding.js';
 import { FREQUENCIES, type FrequencyWords, readFrequencyWords } from './frequency.js';
 import { NAME } from './names.js';
 import { type Offer, readOffer } from './offer.js';
-import { paymentMethodName } from './payment-methods.js';
 import { isOn, isUnfilled, type Reader, readPattern } from './reader.js';
 import { tokens } from './token-list.js';
 
@@ -56,7 +55,7 @@ export interface Settings extends OfferSettings {
   readonly links: CheckoutLinks;
   readonly publisher: string;
   readonly age: Age | null;
-  /** Known ids, in the editor's order. */
+  /** Ids in the editor's order, each once. */
   readonly paymentMethods: readonly string[];
   /** Empty where the built-in headline stands. */
   readonly headline: string;
@@ -108,7 +107,7 @@ export function readSettings(reader: Reader, context: SettingsContext): Settings
     links: readLinks(reader, context.fallbackHref, context, shared.offer?.frequencies ?? []),
     publisher: text('publisher'),
     age: readAge(reader, context.year),
-    paymentMethods: readPaymentMethods(reader),
+    paymentMethods: [...new Set(tokens(get('payment-methods') ?? '').map(token => token.text.toLowerCase()))],
     headline: text('headline'),
     buttonLabel: text('button-label'),
     headingLevel: Number(readPattern(reader, 'heading-level', /^[2-6]$/, '2', '2 to 6')),
@@ -118,11 +117,4 @@ export function readSettings(reader: Reader, context: SettingsContext): Settings
     theme: readPattern(reader, 'theme', /^(?:auto|light|dark)$/, 'auto', 'auto, light or dark'),
     reportTo: readPattern(reader, 'report-to', /^[A-Za-z_$][\w$]*$/, '', 'the name of an array, like dataLayer'),
   };
-}
-
-function readPaymentMethods({ get, refuse }: Reader): string[] {
-  const ids = tokens(get('payment-methods') ?? '').map(token => token.text.toLowerCase());
-  const unknown = ids.filter(id => !paymentMethodName(id));
-  if (unknown.length) refuse('payment-methods', `${unknown.join()} is left out`, 'ids from the list in the README');
-  return [...new Set(ids)].filter(id => !unknown.includes(id));
 }

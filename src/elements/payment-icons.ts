@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import { registeredDrawings } from '../browser/packs.js';
+import { registeredDrawings, registeredNames } from '../browser/packs.js';
 import { paymentMethodName } from '../domain/payment-methods.js';
 import type { Messages } from '../messages/messages.js';
 import { drawings as coreDrawings } from './payment-drawings.js';
@@ -8,6 +8,12 @@ import { html, type Piece, piece } from './template.js';
 /** A drawing is a flat list of colours and paths. */
 const paths = (drawing: readonly string[]): Piece[] =>
   drawing.flatMap((fill, at) => (at % 2 ? [] : piece`<path fill=${fill} d=${drawing[at + 1]!}></path>`));
+
+/** The ids for which no file of this page has a drawing or a name. */
+export function unknownMethods(ids: readonly string[], messages: Messages): string[] {
+  const known = { ...coreDrawings, ...registeredDrawings(), ...registeredNames() };
+  return ids.filter(id => !Object.hasOwn(known, id) && !messages[`method-${id}`]);
+}
 
 /**
  * The payment methods as a named list, each a drawing with its brand's name, or the name alone where its drawing is not
@@ -20,7 +26,7 @@ export function paymentMethodsTemplate(ids: readonly string[], messages: Message
   return html`
     <ul class="payment-methods" part="payment-methods" role="list" aria-label=${messages['payment-methods']}>
       ${ids.map(id => {
-        const name = messages[`method-${id}`] ?? paymentMethodName(id);
+        const name = messages[`method-${id}`] ?? paymentMethodName(id, registeredNames());
         const drawing = Object.hasOwn(drawings, id) ? drawings[id]! : null;
         return piece`<li part="payment-method">
           ${

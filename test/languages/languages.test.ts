@@ -51,6 +51,7 @@ const plain = (node: Node | null): string => text(node).replace(/[\u200e\u200f\u
 
 describe('languages', () => {
   before(async () => {
+    await import('../../src/payment-methods.js');
     for (const tag of [...Object.keys(LANGUAGES), 'en-GB']) await import(`../../src/languages/${tag}.ts`);
   });
   beforeEach(forgetAll);
