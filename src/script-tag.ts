@@ -1,6 +1,7 @@
 /** The one-file script: registers the element, says its name, is open to parts, and places the appeal its own tag asks for. */
 import { api } from './api.js';
-import { afterLoad, currentScript, documentProperty, findAll, whenParsed } from './browser/document.js';
+import { afterLoad, currentScript, documentProperty, findAll, isRendered, whenParsed } from './browser/document.js';
+import { allowedHosts } from './browser/page.js';
 import { openTo } from './browser/parts.js';
 import './define-small-favor.js';
 import { own } from './domain/own.js';
@@ -43,8 +44,9 @@ type Known = Element & { [KEY]?: string };
  */
 const KEY = Symbol.for('small-favor tags');
 const page = globalThis as unknown as Record<symbol, Set<string> | undefined>;
+const isFirst = !page[KEY];
 // Once for the page, whatever other copies of this script come.
-if (!page[KEY]) {
+if (isFirst) {
   whenParsed(watch);
   afterLoad(3000, () => {
     if (findAll('small-favor-amount-picker:not(:defined)')[0])
@@ -60,7 +62,13 @@ if (hasSettings(script)) {
   if (script.hasAttribute('data-target')) whenParsed(() => place(script));
   else place(script);
 } else tellDropped(script);
-whenParsed(fillDivs);
+const state = documentProperty('readyState');
+// What is deferred in the page as it was sent runs when all of that is parsed; what a script brings is async, unless it says no.
+const isSent = isFirst && (state === 'loading' || (state === 'interactive' && script?.defer && !script.async));
+whenParsed(() => fillDivs(script?.getAttribute('data-divs') ?? (allowedHosts() || isSent ? '*' : null)));
+
+/** The first element that is laid out, and not one that a reader has hidden; else the first. */
+const firstSeen = (elements: readonly Element[]): Element | undefined => elements.find(isRendered) ?? elements[0];
 
 /** Watches the first appeal that the page was sent with: it is told of where all are taken away. */
 function watch(): void {
@@ -77,7 +85,7 @@ function place(tag: HTMLScriptElement): void {
   const selector = get('data-target');
   // Without a target, beside the tag, or what a framework has made anew of it.
   const findTarget = (): Element | undefined =>
-    selector === null ? findAll('body script').find(other => other.isEqualNode(tag)) : findAll(selector)[0];
+    selector === null ? findAll('body script').find(other => other.isEqualNode(tag)) : firstSeen(findAll(selector));
   const target = findTarget();
   if (!target)
     return refuse('data-target', 'no appeal is shown', 'a selector of something on this page, like "article"');
@@ -87,10 +95,12 @@ function place(tag: HTMLScriptElement): void {
   const usual = selector === null ? 'after' : 'append';
   if (insert !== null && !known) refuse('data-insert', `${usual} is used`, `one of ${Object.keys(PLACES).join()}`);
   const appeal: SmallFavor & Known = appealOf(tag);
-  // What no tag asked for is the editor's, or a copy of ours, as in a page that Turbo has kept and shows again.
+  // What no tag asked for is the editor's, or a copy of ours, as in a page that Turbo has kept and shows again; but no reader's div.
   const findTwin = (): SmallFavor | undefined =>
     findAll('small-favor').find(
-      (other: Known): other is SmallFavor => (other[KEY] ?? (other.isEqualNode(appeal) && wish)) === wish,
+      (other: Known): other is SmallFavor =>
+        (other[KEY] ?? (isRendered(other) && !other.closest('.small-favor') && other.isEqualNode(appeal) && wish)) ===
+        wish,
     );
   if (findTwin()) return;
   appeal[KEY] = wish;

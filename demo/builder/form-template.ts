@@ -2,7 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { FREQUENCIES, type Frequency, type FrequencyList } from '../../src/domain/frequency.js';
-import { paymentMethodName } from '../../src/domain/payment-methods.js';
+import { coreMethodNames } from '../../src/domain/payment-methods.js';
 import { rareMethodNames } from '../../src/domain/rare-payment-methods.js';
 import { tokens } from '../../src/domain/token-list.js';
 import { drawings as mainDrawings } from '../../src/elements/payment-drawings.js';
@@ -278,7 +278,7 @@ function methods(view: FormView, field: Field): TemplateResult {
             (chosen.includes(id) ? chosen.filter(other => other !== id) : [...chosen, id]).join(' '),
           )}
       />
-      ${icon(id)} <span>${paymentMethodName(id, rareMethodNames)}</span>
+      ${icon(id)} <span>${{ ...coreMethodNames, ...rareMethodNames }[id]}</span>
     </label>
   `;
   return html`

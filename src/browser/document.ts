@@ -7,10 +7,13 @@ interface Page extends Document {
  * A property of the document. Read from the prototype's own getter, because an `<img name="currentScript">` anywhere on the
  * page replaces `document.currentScript`. From that of `HTMLDocument`, because MooTools puts an empty class of its own in
  * the place of `Document`.
- * @param page another document than this script's
+ * @param page another document than this script's, or any node for what nodes have too: a form's fields can stand for it
  */
-export const documentProperty = <Name extends keyof Page>(name: Name, page = document): Page[Name] =>
+export const documentProperty = <Name extends keyof Page>(name: Name, page: Node = document): Page[Name] =>
   Reflect.get(HTMLDocument.prototype, name, page) as Page[Name];
+
+/** Whether an element takes part in the page's layout; so does any where the browser can't tell (Safari before 17.4). */
+export const isRendered = (element: Element): boolean => Element.prototype.checkVisibility?.call(element) ?? true;
 
 /** A new element, whatever `document.createElement` is on this page. */
 export const createElement = <Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] =>

@@ -1,4 +1,5 @@
 import { own } from '../domain/own.js';
+import { attempt } from './attempt.js';
 import { documentProperty } from './document.js';
 import { watchView } from './in-view.js';
 
@@ -49,10 +50,8 @@ export function whenNear(element: Element, isShown: () => boolean, box = boxOf(e
       scrollMargin: rootMargin,
     });
     for (const type of PAGE_EVENTS) addEventListener(type, look, true);
-    // Safari has no way to ask for an idle moment, and a page full of advertising has none.
-    const timer = setTimeout(
-      () => globalThis.requestIdleCallback?.(near, own({ timeout: LONGEST })) ?? near(),
-      LONGEST,
-    );
+    // Safari has no way to ask for an idle moment, and a page full of advertising has none. An element can have that name for its id.
+    const whenIdle = (): unknown => attempt(() => requestIdleCallback(near, own({ timeout: LONGEST }))) ?? near();
+    const timer = setTimeout(whenIdle, LONGEST);
   });
 }

@@ -9,14 +9,14 @@ import { dropRecord, isOnlyInMemory, readRecord, writeRecord } from './records.j
 export type PauseKind = 'remind' | 'supporter';
 
 /**
- * The pause of a campaign, or null. One that has ended is removed once the page is read.
+ * The pause of a campaign, or null. One that has ended, or began before `from`, is removed once the page is read.
  * @param persist whether storage is asked, and not this page's memory alone
- * @param now milliseconds since the epoch
+ * @param now milliseconds since the epoch, as is `from`
  */
-export function readPause(campaign: string, kind: PauseKind, persist: boolean, now = 0): Pause | null {
+export function readPause(campaign: string, kind: PauseKind, persist: boolean, now = 0, from = 0): Pause | null {
   const pause = parsePause(readRecord(campaign, kind, persist));
   if (!pause || pause === 'newer') return null;
-  if (pause.until > now) return pause;
+  if (pause.until > now && pause.at >= from) return pause;
   if (isOnlyInMemory(campaign, kind) || !isPreparing()) dropRecord(campaign, kind);
   return null;
 }

@@ -1,29 +1,23 @@
-/** Where a page's tag manager takes its messages from. */
-interface Queue {
-  push(message: object): unknown;
-}
-
 /**
- * Puts what an event tells into a global array of the page's, such as `dataLayer`, which is made where there is none yet:
+ * Puts what an event tells into a global array of the page's, such as `dataLayer`:
  * `{event: 'small-favor-view', small_favor: {…}}`, dates as ISO 8601. Nothing that listens there reaches us with its mistakes.
- * @returns false where something else has that name
+ * @returns false where there is no array of that name, and none is made: a reader's markup could name anything
  */
 export function report(name: string, event: Event): boolean {
-  const page = globalThis as unknown as Record<string, Queue | undefined>;
+  let queue: unknown;
   try {
-    // Some names can't be given anything, as `undefined`, which a template may write.
-    if (page[name] === undefined) page[name] = [];
+    queue = (globalThis as unknown as Record<string, unknown>)[name];
   } catch {
-    return false;
+    // a name that nobody may read
   }
-  if (typeof page[name]?.push !== 'function') return false;
+  if (!Array.isArray(queue)) return false;
   const told = event as unknown as Readonly<Record<string, unknown>>;
   const details: Record<string, unknown> = {};
   // An event has one property of its own beside what it tells.
   for (const key of Object.keys(told))
     if (key !== 'isTrusted') details[key] = told[key] instanceof Date ? told[key].toISOString() : told[key];
   try {
-    page[name].push({ event: event.type, small_favor: details });
+    queue.push({ event: event.type, small_favor: details });
   } catch {
     // the page's own affair
   }

@@ -1,4 +1,4 @@
-import { type Counts, formatCounts, NO_COUNTS, parseCounts, type Periods } from '../domain/counts.js';
+import { type Counts, formatCounts, parseCounts, type Periods } from '../domain/counts.js';
 import { storageWorks } from './storage.js';
 import { holdRecord, isOnlyInMemory, readRecord, removeRecord, writeRecord } from './records.js';
 
@@ -39,13 +39,17 @@ export function updateCounts(
   else removeRecord(campaign, 'count', false);
 }
 
-/** Deletes what is counted, as consent is withdrawn. That the reader wants no count is their own wish, and stays. */
-export function withdrawCounts(campaign: string): void {
-  const counts = parseCounts(readRecord(campaign, 'count', true), 0, { articleDays: 0, viewDays: 0, starts: null });
-  const text = counts === 'newer' ? '' : formatCounts({ ...NO_COUNTS, refused: counts.refused });
-  removeRecord(campaign, 'count', true);
-  if (text) writeRecord(campaign, 'count', text, true);
-}
+/**
+ * Deletes what was counted before a moment (ms since the epoch), as consent is withdrawn or the campaign has ended. That the
+ * reader wants no count is their own wish, and stays; so does what a later version of this library keeps.
+ */
+export const dropCounts = (campaign: string, moment: number, now = 0): void =>
+  updateCounts(
+    campaign,
+    now,
+    { articleDays: Infinity, viewDays: Infinity, starts: null, from: moment },
+    counts => counts,
+  );
 
 /**
  * The record of the choice that a reader went to the checkout with, null for none. It is taken out of storage once, for every

@@ -23,7 +23,8 @@ const HEADING = ':is(h1,h2,h3,h4,h5,h6,[role=heading])';
 /** Whether the parser may still be inside the element: the page is being parsed, and nothing follows the element yet. */
 function isArriving(host: Element): boolean {
   if (documentProperty('readyState') !== 'loading') return false;
-  for (let at: Element | null = host; at; at = at.parentElement) if (at.nextSibling) return false;
+  for (let at: Node | null = host; at; at = documentProperty('parentNode', at))
+    if (documentProperty('nextSibling', at)) return false;
   return true;
 }
 

@@ -1,8 +1,9 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { isPreparing, isSwitchedOff, isVisible, pageRequest, requestedVariant } from '../browser/page.js';
+import { isRendered } from '../browser/document.js';
+import { isLook, isPreparing, isSwitchedOff, isVisible, pageRequest, requestedVariant } from '../browser/page.js';
 import { type PauseKind, readPause, writePause } from '../browser/pauses.js';
 import { dropRecord, persistRecord, removeAll, removeRecord, watchRecords } from '../browser/records.js';
-import { isMarked, mark, readCounts, updateCounts, withdrawCounts } from '../browser/tally.js';
+import { dropCounts, isMarked, mark, readCounts, updateCounts } from '../browser/tally.js';
 import type { Conditions } from '../domain/conditions.js';
 import { countArticle, type Counts, countView, type Periods, refuseCount } from '../domain/counts.js';
 import { MOST_DAYS } from '../domain/days.js';
@@ -12,6 +13,8 @@ import { decideVisibility, type Visibility, type VisibilityReason } from '../dom
 
 /** What may have changed what is remembered: other tabs, or time while the page was away. Captured, as not all of it bubbles. */
 const PAGE_EVENTS = ['storage', 'pageshow', 'visibilitychange', 'prerenderingchange'];
+
+const PAUSES: readonly PauseKind[] = ['remind', 'supporter'];
 
 /** Who is not asked for such a reason is not counted either. */
 const UNCOUNTED: readonly VisibilityReason[] = ['off', 'not-started', 'supporter'];
@@ -26,6 +29,8 @@ const YEAR: Periods = { articleDays: MOST_DAYS, viewDays: MOST_DAYS, starts: nul
 export interface Confirmation {
   readonly kind: PauseKind;
   readonly until: Date;
+  /** False in a preview, which says so. */
+  readonly kept: boolean;
 }
 
 /** Decides whether the host is shown, remembers what the reader said, and follows what is said elsewhere. */
@@ -92,10 +97,9 @@ export class VisibilityController implements ReactiveController {
     this.#quiet = conditions.preview || request === 'explain' || request === 'reset';
     this.#pretended = null;
     if (before?.storage === 'none' && this.#persist) {
-      persistRecord(campaign, 'remind');
-      persistRecord(campaign, 'supporter');
+      for (const kind of PAUSES) persistRecord(campaign, kind);
     }
-    if (before?.storage === 'local' && conditions.storage !== 'local') withdrawCounts(campaign);
+    if (before?.storage === 'local' && conditions.storage !== 'local') dropCounts(campaign, Infinity);
     this.#arrive();
     this.#decide();
     this.#thank();
@@ -108,7 +112,7 @@ export class VisibilityController implements ReactiveController {
   draw(campaign: string, { storage, preview }: Conditions, variants: readonly Variant[]): string | null {
     this.#names = variants.map(({ name }) => name);
     const known = (name: string | undefined): string | undefined => (this.#names.includes(name!) ? name : undefined);
-    const asked = preview || pageRequest() ? known(requestedVariant()) : undefined;
+    const asked = preview || isLook() ? known(requestedVariant()) : undefined;
     if (asked) return asked;
     const kept = storage === 'local' ? readCounts(campaign, this.#now(), YEAR)?.variant : undefined;
     const name = known(drawn.get(campaign)) ?? known(kept) ?? drawVariant(variants, Math.random());
@@ -141,10 +145,11 @@ export class VisibilityController implements ReactiveController {
   /** Remembers that the reader wants the appeal to stay quiet; the host shows the confirmation. */
   pause(kind: PauseKind): void {
     const pause = this.next(kind);
-    if (this.#conditions!.preview) this.#pretended = { [kind]: pause };
-    else writePause(this.#campaign, kind, pause, this.#persist);
+    const kept = !this.#conditions!.preview;
+    if (kept) writePause(this.#campaign, kind, pause, this.#persist);
+    else this.#pretended = { [kind]: pause };
     this.#decide();
-    this.confirmation = { kind, until: new Date(pause.until) };
+    this.confirmation = { kind, until: new Date(pause.until), kept };
   }
 
   /** Takes back what the reader has just confirmed, on the whole page. */
@@ -179,6 +184,9 @@ export class VisibilityController implements ReactiveController {
    * read. What has come due while the page was away returns with the page.
    */
   handleEvent(event: Event): void {
+    const { key } = event as StorageEvent;
+    // Other keys cost nothing. Without one, all of storage was cleared, or it is another event.
+    if (key && !key.startsWith(`small-favor:v1:${this.#campaign}:`)) return;
     if (this.#conditions) {
       if ((event as PageTransitionEvent).persisted) {
         this.followed = '';
@@ -188,8 +196,8 @@ export class VisibilityController implements ReactiveController {
       this.#follow((this.visibility.until?.getTime() ?? Infinity) <= this.#now());
       this.#thank();
     }
-    // A page that was being prepared may be read now, and hear whether the appeal is shown; one that is loaded heard it.
-    if (event.type !== 'pageshow' || (event as PageTransitionEvent).persisted) this.#host.requestUpdate();
+    // A page that was being prepared may be read now, and hear whether the appeal is shown; one that is loaded has all its packs.
+    this.#host.requestUpdate();
   }
 
   get #persist(): boolean {
@@ -216,9 +224,12 @@ export class VisibilityController implements ReactiveController {
     const campaign = this.#campaign;
     const now = this.#now();
     if (isPreparing() || !this.#host.isConnected) return;
-    if (pageRequest() === 'reset' && mark('reset', campaign)) removeAll(campaign);
+    if (pageRequest() === 'reset' && mark('reset', campaign)) this.#removeBefore(Infinity);
     if (this.#quiet) return;
-    if (ends !== null && now >= ends) return removeAll(campaign);
+    if (ends !== null && now >= ends) {
+      if (this.#persist && isRendered(this.#host)) this.#removeBefore(ends);
+      return;
+    }
     if (!this.mayKeep || UNCOUNTED.includes(this.#read().reason)) return;
     const isNew = countArticles > 0 && mark('article', campaign);
     updateCounts(campaign, now, this.#periods, before => {
@@ -229,6 +240,16 @@ export class VisibilityController implements ReactiveController {
       return { ...counts, variant, drawn: now };
     });
     if (isMarked('seen', campaign)) this.#countView();
+  }
+
+  /**
+   * Removes what of the campaign began before a moment: not what other pages with a later end remember, and never that the
+   * reader wants no count. All but that for Infinity.
+   */
+  #removeBefore(moment: number): void {
+    for (const kind of PAUSES) readPause(this.#campaign, kind, this.#persist, this.#now(), moment);
+    dropCounts(this.#campaign, moment, this.#now());
+    if (moment === Infinity) dropRecord(this.#campaign, 'choice');
   }
 
   /** Who comes back from the checkout is thanked in the appeal's place, and remembered. */

@@ -65,7 +65,7 @@ const normalize = (text: string): string =>
  * @example bareNumber('$5', ['USD', '$']) // '5'
  */
 export function bareNumber(text: string, symbols: readonly string[]): string {
-  const [, before = '', number = '', behind = ''] = NUMBER.exec(text) ?? [text, text];
+  const [, before = '', number = '', behind = ''] = (text.length <= LONGEST && NUMBER.exec(text)) || [text, text];
   const sign = normalize(before + behind);
   return !sign || symbols.some(symbol => normalize(symbol) === sign) ? number : text;
 }

@@ -30,14 +30,19 @@ export interface LinkContext {
   readonly baseUrl: string;
   /** `https:` or `http:`, as `location.protocol` has it. */
   readonly pageProtocol: string;
+  /** The hosts that links may lead to, as browsers write them; one that begins with a dot stands for all that end so. Without: any. */
+  readonly hosts?: readonly string[] | undefined;
 }
 
-/** The publisher's links, by frequency or for any: each a URL or a template that was tried and found usable. */
-export type CheckoutLinks = Readonly<Partial<Record<Frequency | 'any', string>>>;
+/**
+ * The publisher's links, by frequency or for any: each a URL or a template that was tried and found usable. None at all where one
+ * leads to a host that the page does not allow, which is `barred`.
+ */
+export type CheckoutLinks = Readonly<Partial<Record<Frequency | 'any' | 'barred', string>>>;
 
 /**
  * Reads `href` and `href-<frequency>`. A refused one is missing, with one warning; a frequency without a link of its own
- * has the one for any.
+ * has the one for any. A variable may not change where a link leads: neither its value nor its absence.
  * @param fallbackHref the first link in `slot="fallback"`, used where there is no `href` attribute
  * @param frequencies those on offer: each needs a link
  */
@@ -48,17 +53,23 @@ export function readLinks(
   frequencies: readonly Frequency[],
 ): CheckoutLinks {
   const links: Partial<Record<Frequency | 'any', string>> = own({});
+  let barred: string | undefined;
   const read = (name: string, key: Frequency | 'any', text: string | null): void => {
     if (text === null) return;
     const link = mendTemplate(text.trim(), SAMPLE);
     const unknown = templateVariables(link)?.filter(variable => !Object.hasOwn(SAMPLE, variable));
-    if (!link || !unknown || !resolve(expandTemplate(link, SAMPLE), context))
+    const [host, bareHost] = [SAMPLE, {}].map(values => parse(expandTemplate(link, values), context)?.host);
+    if (!link || !unknown || !host || host !== bareHost)
       return refuse(name, 'it is no usable link', 'a plain https: address, or one with {?amount,currency,frequency}');
+    if (!(context.hosts?.some(allowed => host === allowed || (allowed[0] === '.' && host.endsWith(allowed))) ?? true)) {
+      barred = host;
+      return refuse(name, `${host} is no allowed host`, 'a link to one, or add it to data-allowed-hosts');
+    }
     links[key] = link;
     if (/&#\w+;/.test(link) || (!isTemplate(link) && LOST.test(link)))
       refuse(name, 'signs were lost', 'it with {…} and &');
     if (unknown.length) refuse(name, `${unknown.join()} will be empty`, `only ${Object.keys(SAMPLE).join()}`);
-    if (/\?[^#]*\{\?/.test(link)) refuse(name, 'it has a query before {?…}', '{&…} there');
+    if (/^[^?]*\?[^#]*\{\?/.test(link)) refuse(name, 'it has a query before {?…}', '{&…} there');
     if (/^[^?]*\{&/.test(link)) refuse(name, 'it has no query before {&…}', '{?…} there');
   };
   for (const frequency of FREQUENCIES) read(`href-${frequency}`, frequency, get(`href-${frequency}`));
@@ -66,7 +77,7 @@ export function readLinks(
   read('href', 'any', href);
   if (href === null && !(frequencies.length && frequencies.every(frequency => links[frequency])))
     refuse('href', 'the fallback link stays', 'the address of the checkout');
-  return links;
+  return barred ? own({ barred }) : links;
 }
 
 /** The address for a choice; null where no usable link is left. */
@@ -91,17 +102,21 @@ function append(link: string, values: LinkValues): string {
   return `${path}?${query ?? ''}${!query || query.endsWith('&') ? '' : '&'}${text}${fragment}`;
 }
 
+/** The address as the browser will follow it, or null where it can't be used. */
+export const resolve = (text: string, context: LinkContext): string | null => parse(text, context)?.href ?? null;
+
 /**
- * The address as the browser will follow it, or null: https only (http on an http page), no credentials (a look-alike
- * trick), no quotes around it, nothing invisible in it, no space in the host (Chromium lets that pass). Only what was parsed is ever set as a
- * link, since `java\nscript:` parses too.
+ * Parses an address. Null for all but https (http on an http page), for credentials (a look-alike trick), quotes around it,
+ * anything invisible in it, and a space in the host (Chromium lets that pass). Only what was parsed is ever set as a link, since
+ * `java\nscript:` parses too.
  */
-export function resolve(text: string, { baseUrl, pageProtocol }: LinkContext): string | null {
+function parse(text: string, { baseUrl, pageProtocol }: LinkContext): URL | null {
   if (/^[&"'„\p{Pi}\p{Pf}]|[\p{Cc}\p{Cf}]/u.test(text)) return null;
   try {
-    const { protocol, username, password, host, href } = new URL(text, baseUrl);
+    const url = new URL(text, baseUrl);
+    const { protocol, username, password, host } = url;
     const secure = protocol === 'https:' || (protocol === 'http:' && pageProtocol === protocol);
-    return secure && !username && !password && !host.includes('%') ? href : null;
+    return secure && !username && !password && !host.includes('%') ? url : null;
   } catch {
     return null;
   }

@@ -31,6 +31,8 @@ export interface Periods {
   readonly viewDays: number;
   /** Articles from before this moment belong to an earlier campaign; null for no such moment. */
   readonly starts: number | null;
+  /** What began before this moment is left out; nothing is, where it is missing. */
+  readonly from?: number;
 }
 
 /** A number that says enough: nothing depends on more. */
@@ -59,7 +61,7 @@ export function parseCounts(text: string | null, now: number, periods: Periods):
   const count = (name: string): number => Math.min(Math.max(fields.number(name) || 0, 0), MOST);
   const past = (name: string): number => {
     const moment = fields.number(name);
-    return moment > 0 && moment - DAY <= now ? moment : 0;
+    return moment > (periods.from ?? 0) && moment - DAY <= now ? moment : 0;
   };
   const start = (name: string, days: number): number => (past(name) + days * DAY > now ? past(name) : 0);
   const since = start('w', periods.articleDays);

@@ -101,10 +101,13 @@ export function readSettings(reader: Reader, context: SettingsContext): Settings
     reader.refuse(name, 'it is left out, being a merge tag that was not filled in', 'a text');
     return '';
   };
+  const conditions = readConditions(reader, context.startOfDay);
+  const links = readLinks(reader, context.fallbackHref, context, shared.offer?.frequencies ?? []);
   return {
     ...shared,
-    conditions: readConditions(reader, context.startOfDay),
-    links: readLinks(reader, context.fallbackHref, context, shared.offer?.frequencies ?? []),
+    // What the page does not allow may be a reader's: it has its words, and nothing is kept or reported because of it.
+    conditions: links.barred ? { ...conditions, storage: 'none' } : conditions,
+    links,
     publisher: text('publisher'),
     age: readAge(reader, context.year),
     paymentMethods: [...new Set(tokens(get('payment-methods') ?? '').map(token => token.text.toLowerCase()))],
@@ -115,6 +118,8 @@ export function readSettings(reader: Reader, context: SettingsContext): Settings
     supporterLink: !isOn(get('no-supporter-link')),
     target: readPattern(reader, 'target', /^_(?:self|blank|top)$/, '_self', '_blank, _top or nothing'),
     theme: readPattern(reader, 'theme', /^(?:auto|light|dark)$/, 'auto', 'auto, light or dark'),
-    reportTo: readPattern(reader, 'report-to', /^[A-Za-z_$][\w$]*$/, '', 'the name of an array, like dataLayer'),
+    reportTo: links.barred
+      ? ''
+      : readPattern(reader, 'report-to', /^[A-Za-z_$][\w$]*$/, '', 'the name of an array, like dataLayer'),
   };
 }

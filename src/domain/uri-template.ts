@@ -4,8 +4,8 @@ export type TemplateValues = Readonly<Record<string, string | undefined>>;
 /** The expressions supported here: `{var}`, `{?a,b}` and `{&a,b}`. */
 const EXPRESSION = /\{([?&]?)(\w+(?:,\w+)*)\}/g;
 
-/** An expression in braces that may be doubled, behind a backslash or percent-encoded, as may what stands in it. */
-const LOOSE = /(?:\\?\{|%7b)+((?:[^{}%=:]|%(?:2[06c]|3f))*?)(?:\}|%7d)+/gi;
+/** An expression in braces that may be doubled or tripled, behind a backslash or percent-encoded, as may what stands in it. */
+const LOOSE = /(?:\\?\{|%7b){1,3}((?:[^{}%=:]|%(?:2[06c]|3f))*?)(?:\}|%7d)+/gi;
 
 /** RFC 3986's unreserved characters stay, every other byte is percent-encoded; half a character can't be, and is replaced. */
 const encode = (value: string): string =>
@@ -32,7 +32,7 @@ export function templateVariables(template: string): string[] | null {
  */
 export const mendTemplate = (text: string, known: TemplateValues): string =>
   text.replace(/&(?:(?:amp|#0*38|#x0*26);)+/gi, '&').replace(LOOSE, (whole, body: string) => {
-    const names = decodeURIComponent(body).replace(/<.*?>|[^!-~]|["'\\]/g, '');
+    const names = decodeURIComponent(body).replace(/<[^<>]*>|[^!-~]|["'\\]/g, '');
     return names.split(/\W/).some(name => Object.hasOwn(known, name)) ? `{${names}}` : whole;
   });
 

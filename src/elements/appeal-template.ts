@@ -104,8 +104,11 @@ export function confirmationTemplate(
 }
 
 /** The sentence that says when the reader will be asked again, in pieces. */
-export const confirmedText = (view: AppealView, { kind, until }: Confirmation): string[] =>
-  fill(view.language.messages[kind === 'remind' ? 'reminded' : 'supported'], { date: day(view, until) });
+export function confirmedText(view: AppealView, { kind, until, kept }: Confirmation): string[] {
+  const { messages } = view.language;
+  const text = messages[kind === 'remind' ? 'reminded' : 'supported'];
+  return fill(kept ? text : `${text} ${messages['preview-note']}`, { date: day(view, until) });
+}
 
 /** The smallest gift on offer, with its period; empty where there is nothing to choose from. */
 export function smallestText({ settings: { offer }, picker, language: { locale, messages } }: AppealView): string {
@@ -166,11 +169,11 @@ function headline({ settings, content, language }: AppealView): TemplateResult {
 export const newTabText = ({ settings, language }: AppealView): string =>
   settings.target === '_blank' ? ` (${language.messages['new-tab']})` : '';
 
-function supportLink(view: AppealView, on: AppealListeners): TemplateResult {
+function supportLink(view: AppealView, on: AppealListeners): TemplateResult | typeof nothing {
   const { url, settings } = view;
   const newTab = newTabText(view);
   // The target is always said, or a `<base target>` of the page would choose one.
-  if (!url) return html`<div class="fallback"><slot name="fallback"></slot></div>`;
+  if (!url) return settings.links.barred ? nothing : html`<div class="fallback"><slot name="fallback"></slot></div>`;
   return html`
     <a
       class="link"

@@ -1,10 +1,7 @@
 import { findAll } from '../browser/document.js';
 import { keep } from './keep.js';
 import type { SmallFavor } from './small-favor.js';
-import { appealOf, hasSettings, settingsText } from './tag-settings.js';
-
-/** The divs that are to be filled. */
-const SELECTOR = 'div.small-favor';
+import { appealOf, hasSettings, settingsText, tellLost } from './tag-settings.js';
 
 /**
  * What a div says, to the last word and link, and whether it is filled already; but not the comments that frameworks leave
@@ -15,16 +12,20 @@ const said = (div: Element): string =>
 
 /**
  * Puts an appeal into every `div.small-favor` with settings, for content systems that drop elements they don't know: what is
- * in the div are its words, each in the slot that its `data-slot` names. Only in the page as it was sent, and not in what
- * comes later: sanitizers of readers' comments let such a div through. So a div that a framework makes anew is filled
- * where it is the same to the last word.
+ * in the div are its words, each in the slot that its `data-slot` names. Not in what comes later: sanitizers of readers'
+ * comments let such a div through. So a div that a framework makes anew is filled where it is the same to the last word.
+ * Nothing inside `[data-small-favor-ignore]` is filled.
+ * @param place a selector of what the divs must stand in; null where none may be filled, which is told once
  */
-export function fillDivs(): void {
-  for (const div of findAll(SELECTOR)) {
+export function fillDivs(place: string | null): void {
+  const find = (): Element[] =>
+    findAll(`:is(${place ?? '*'}) div.small-favor:not([data-small-favor-ignore],[data-small-favor-ignore] *)`);
+  for (const div of find()) {
     if (!hasSettings(div) || div.querySelector('small-favor')) continue;
+    if (place === null) return tellLost(div, 'the script came late or twice, and its tag has no data-divs');
     const sent = said(div);
     keep(div, () => {
-      const same = findAll(SELECTOR).find(other => said(other) === sent);
+      const same = find().find(other => said(other) === sent);
       return same && fill(same);
     });
   }

@@ -1,6 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { registeredDrawings, registeredNames } from '../browser/packs.js';
-import { paymentMethodName } from '../domain/payment-methods.js';
+import { own } from '../domain/own.js';
+import { coreMethodNames, type MethodNames } from '../domain/payment-methods.js';
 import type { Messages } from '../messages/messages.js';
 import { drawings as coreDrawings } from './payment-drawings.js';
 import { html, type Piece, piece } from './template.js';
@@ -9,11 +10,12 @@ import { html, type Piece, piece } from './template.js';
 const paths = (drawing: readonly string[]): Piece[] =>
   drawing.flatMap((fill, at) => (at % 2 ? [] : piece`<path fill=${fill} d=${drawing[at + 1]!}></path>`));
 
-/** The ids for which no file of this page has a drawing or a name. */
-export function unknownMethods(ids: readonly string[], messages: Messages): string[] {
-  const known = { ...coreDrawings, ...registeredDrawings(), ...registeredNames() };
-  return ids.filter(id => !Object.hasOwn(known, id) && !messages[`method-${id}`]);
-}
+/**
+ * A payment method's name: brands in their own spelling, the few that are no brand in English (languages have theirs as
+ * `method-<id>`). Undefined where no file of this page knows it.
+ */
+export const methodName = (id: string, messages: Messages): string | undefined =>
+  messages[`method-${id}`] ?? own<MethodNames>({ ...coreMethodNames, ...registeredNames() })[id];
 
 /**
  * The payment methods as a named list, each a drawing with its brand's name, or the name alone where its drawing is not
@@ -26,7 +28,8 @@ export function paymentMethodsTemplate(ids: readonly string[], messages: Message
   return html`
     <ul class="payment-methods" part="payment-methods" role="list" aria-label=${messages['payment-methods']}>
       ${ids.map(id => {
-        const name = messages[`method-${id}`] ?? paymentMethodName(id, registeredNames());
+        // What nobody knows is shown as the editor wrote it.
+        const name = methodName(id, messages) ?? id[0]!.toUpperCase() + id.slice(1);
         const drawing = Object.hasOwn(drawings, id) ? drawings[id]! : null;
         return piece`<li part="payment-method">
           ${

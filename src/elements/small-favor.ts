@@ -1,12 +1,12 @@
 import { nothing, type TemplateResult } from 'lit';
-import { afterLoad, documentProperty } from '../browser/document.js';
-import { isPreparing, linkContext, pageRequest, startOfDay } from '../browser/page.js';
+import { documentProperty } from '../browser/document.js';
+import { allowedHosts, isPreparing, linkContext, pageRequest, startOfDay } from '../browser/page.js';
 import { markSupporter, type PauseKind } from '../browser/pauses.js';
 import { boxOf, whenNear } from '../browser/nearness.js';
 import { describeRecords, writeRecord } from '../browser/records.js';
 import { report } from '../browser/report.js';
 import { storageWorks } from '../browser/storage.js';
-import { takeChoice, withdrawCounts } from '../browser/tally.js';
+import { dropCounts, takeChoice } from '../browser/tally.js';
 import { ContentController } from '../controllers/content-controller.js';
 import { OrdinalController } from '../controllers/ordinal-controller.js';
 import { ViewabilityController } from '../controllers/viewability-controller.js';
@@ -41,7 +41,7 @@ import { explainTemplate } from './explain-template.js';
 import { type Fillings, fillWords } from './fill-words.js';
 import { defineProperties, GivingElement, type SettingProperties } from './giving-element.js';
 import { isolated } from './isolated.js';
-import { unknownMethods } from './payment-icons.js';
+import { methodName } from './payment-icons.js';
 import { pickerListeners } from './picker-template.js';
 import { takeServed } from './served.js';
 import { styles } from './small-favor.styles.js';
@@ -246,7 +246,7 @@ export class SmallFavor extends GivingElement<Settings> {
     this.setAttribute('storage', consent ? 'local' : 'requested');
     // At once, not with the next drawing.
     void this.settings;
-    if (!consent) withdrawCounts(this.settings.campaign);
+    if (!consent) dropCounts(this.settings.campaign, Infinity);
   }
 
   /**
@@ -305,6 +305,7 @@ export class SmallFavor extends GivingElement<Settings> {
   protected override readSettings(reader: Reader): Settings {
     const settings = readSettings(reader, {
       ...linkContext(this),
+      hosts: allowedHosts(),
       year: new Date().getFullYear(),
       startOfDay,
       fallbackHref: this.#content.content.fallbackHref,
@@ -351,7 +352,11 @@ export class SmallFavor extends GivingElement<Settings> {
 
   protected override updated(): void {
     super.updated();
-    afterLoad(0, () => this.#tellUnknown());
+    const { settings, language } = this;
+    const unknown = settings.paymentMethods.filter(id => !methodName(id, language.messages));
+    // Once all that may know them has been loaded; it is drawn anew then.
+    if (unknown[0] && documentProperty('readyState') === 'complete')
+      this.warn(`payment-methods="${unknown.join(' ')}": their names are not known. Load payment-methods.js.`);
     const { confirmation, visibility } = this.#visibility;
     const { shown, reason, until } = visibility;
     if (isExplaining()) return this.#explainAgain();
@@ -452,18 +457,9 @@ export class SmallFavor extends GivingElement<Settings> {
     const { reportTo } = this.settings;
     if (goesOn && reportTo && !report(reportTo, event))
       this.warn(
-        `report-to="${reportTo}": nothing is reported, as that is no array. Write the name of one, like dataLayer.`,
+        `report-to="${reportTo}": nothing is reported, as there is no such array. Write the name of one, like dataLayer.`,
       );
     return goesOn;
-  }
-
-  /** Tells of payment methods that nothing on the page knows, once all of it has been loaded. */
-  #tellUnknown(): void {
-    const unknown = unknownMethods(this.settings.paymentMethods, this.language.messages);
-    if (unknown.length)
-      this.warn(
-        `payment-methods="${unknown.join(' ')}": the ids themselves are shown. Load payment-methods.js, which knows more.`,
-      );
   }
 
   /** Fills in what the editor's words leave open. */

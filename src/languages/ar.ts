@@ -52,6 +52,7 @@ const words: Messages = {
   'remind-date': 'سنسألك مجددًا في {date}.',
   reminded: 'شكرًا على القراءة. سنسألك مجددًا في {date}.',
   undo: 'تراجع',
+  'preview-note': 'هذه معاينة: لا يُحفظ شيء.',
   supporter: 'أدعمكم بالفعل',
   supported: 'شكرًا على دعمك. لن نسألك مجددًا قبل {date}.',
   'count-question': 'كيف تعرفون كم أقرأ؟',

@@ -50,6 +50,7 @@ const words: Messages = {
   'remind-date': 'Znovu se zeptáme {date}.',
   reminded: 'Děkujeme, že nás čtete. Znovu se zeptáme {date}.',
   undo: 'Vrátit zpět',
+  'preview-note': 'Toto je náhled: nic se neukládá.',
   supporter: 'Už vás podporuji',
   supported: 'Děkujeme za vaši podporu. Znovu se nezeptáme dříve než {date}.',
   'count-question': 'Jak víte, kolik toho čtu?',

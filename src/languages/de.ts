@@ -48,6 +48,7 @@ const words: Messages = {
   'remind-date': 'Wir fragen am {date} noch einmal.',
   reminded: 'Danke fürs Lesen. Wir fragen am {date} noch einmal.',
   undo: 'Rückgängig',
+  'preview-note': 'Dies ist eine Vorschau: Nichts wird gespeichert.',
   supporter: 'Ich unterstütze Sie bereits',
   supported: 'Danke für Ihre Unterstützung. Vor dem {date} fragen wir Sie nicht noch einmal.',
   'count-question': 'Woher wissen Sie, wie viel ich lese?',

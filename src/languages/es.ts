@@ -49,6 +49,7 @@ const words: Messages = {
   'remind-date': 'Te lo recordaremos el {date}.',
   reminded: 'Gracias por leernos. Te lo recordaremos el {date}.',
   undo: 'Deshacer',
+  'preview-note': 'Esto es una vista previa: no se guarda nada.',
   supporter: 'Ya apoyo a este medio',
   supported: 'Gracias por tu apoyo. No volveremos a pedírtelo antes del {date}.',
   'count-question': '¿Cómo se sabe cuánto leo?',

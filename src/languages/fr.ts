@@ -50,6 +50,7 @@ const words: Messages = {
   'remind-date': 'Nous vous le rappellerons le {date}.',
   reminded: 'Merci de nous lire. Nous vous le rappellerons le {date}.',
   undo: 'Annuler',
+  'preview-note': 'Ceci est un aperçu : rien n’est enregistré.',
   supporter: 'Je vous soutiens déjà',
   supported: 'Merci de votre soutien. Nous ne vous solliciterons pas de nouveau avant le {date}.',
   'count-question': 'Comment savez-vous combien je lis\u202f?',

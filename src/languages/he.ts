@@ -49,6 +49,7 @@ const words: Messages = {
   'remind-date': 'נשאל שוב ב־{date}.',
   reminded: 'תודה שקראתם. נשאל שוב ב־{date}.',
   undo: 'ביטול',
+  'preview-note': 'זוהי תצוגה מקדימה: דבר אינו נשמר.',
   supporter: 'אני כבר תומך או תומכת',
   supported: 'תודה על התמיכה. לא נבקש שוב לפני {date}.',
   'count-question': 'איך אתם יודעים כמה אני קורא או קוראת?',

@@ -50,6 +50,7 @@ const words: Messages = {
   'remind-date': 'Prossimo promemoria: {date}.',
   reminded: 'Grazie per averci letto. Prossimo promemoria: {date}.',
   undo: 'Annulla',
+  'preview-note': 'Questa è un’anteprima: non viene salvato nulla.',
   supporter: 'Vi sostengo già',
   supported: 'Grazie per il tuo sostegno. Prossimo promemoria: {date}.',
   'count-question': 'Come sapete quanto leggo?',

@@ -47,6 +47,7 @@ const words: Messages = {
   'remind-date': '{date}に、もう一度お尋ねします。',
   reminded: 'お読みいただきありがとうございます。{date}に、もう一度お尋ねします。',
   undo: '元に戻す',
+  'preview-note': 'これはプレビューです。何も保存されません。',
   supporter: 'すでに支援しています',
   supported: 'ご支援ありがとうございます。{date}まで、再びお尋ねすることはありません。',
   'count-question': 'どれだけ読んだか、なぜわかるのですか？',

@@ -47,6 +47,7 @@ const words: Messages = {
   'remind-date': '{date}에 다시 여쭙겠습니다.',
   reminded: '읽어 주셔서 고맙습니다. {date}에 다시 여쭙겠습니다.',
   undo: '되돌리기',
+  'preview-note': '미리보기입니다. 아무것도 저장되지 않습니다.',
   supporter: '이미 후원하고 있습니다',
   supported: '후원해 주셔서 고맙습니다. {date} 전에는 다시 여쭙지 않겠습니다.',
   'count-question': '제가 얼마나 읽는지 어떻게 아나요?',

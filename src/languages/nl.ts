@@ -48,6 +48,7 @@ const words: Messages = {
   'remind-date': 'We vragen het op {date} opnieuw.',
   reminded: 'Bedankt voor het lezen. We vragen het op {date} opnieuw.',
   undo: 'Ongedaan maken',
+  'preview-note': 'Dit is een voorbeeld: er wordt niets bewaard.',
   supporter: 'Ik steun jullie al',
   supported: 'Bedankt voor je steun. We vragen het niet opnieuw vóór {date}.',
   'count-question': 'Hoe weten jullie hoeveel ik lees?',

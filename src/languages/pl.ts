@@ -50,6 +50,7 @@ const words: Messages = {
   'remind-date': 'Zapytamy ponownie {date}.',
   reminded: 'Dziękujemy za lekturę. Zapytamy ponownie {date}.',
   undo: 'Cofnij',
+  'preview-note': 'To tylko podgląd: nic nie zostanie zapisane.',
   supporter: 'Już was wspieram',
   supported: 'Dziękujemy za wsparcie. Nie zapytamy ponownie przed {date}.',
   'count-question': 'Skąd wiecie, ile czytam?',

@@ -50,6 +50,7 @@ const words: Messages = {
   'remind-date': 'Voltamos ao assunto a {date}.',
   reminded: 'Obrigado por nos ler. Voltamos ao assunto a {date}.',
   undo: 'Anular',
+  'preview-note': 'Isto é uma pré-visualização: nada é guardado.',
   supporter: 'Já vos apoio',
   supported: 'Obrigado pelo seu apoio. Não voltamos a pedir antes de {date}.',
   'count-question': 'Como sabem quanto leio?',

@@ -50,6 +50,7 @@ const words: Messages = {
   'remind-date': 'Vamos lembrar você em {date}.',
   reminded: 'Obrigado pela leitura. Vamos lembrar você em {date}.',
   undo: 'Desfazer',
+  'preview-note': 'Isto é uma prévia: nada será guardado.',
   supporter: 'Já apoio vocês',
   supported: 'Obrigado pelo apoio. Não vamos pedir de novo antes de {date}.',
   'count-question': 'Como vocês sabem quanto eu leio?',

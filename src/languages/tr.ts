@@ -48,6 +48,7 @@ const words: Messages = {
   'remind-date': '{date} tarihinde yeniden soracağız.',
   reminded: 'Okuduğunuz için teşekkürler. {date} tarihinde yeniden soracağız.',
   undo: 'Geri al',
+  'preview-note': 'Bu bir önizlemedir: hiçbir şey kaydedilmez.',
   supporter: 'Zaten destek oluyorum',
   supported: 'Desteğiniz için teşekkürler. {date} tarihinden önce yeniden sormayacağız.',
   'count-question': 'Ne kadar okuduğumu nereden biliyorsunuz?',

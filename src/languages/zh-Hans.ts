@@ -47,6 +47,7 @@ const words: Messages = {
   'remind-date': '我们将在{date}再次询问。',
   reminded: '感谢您的阅读。我们将在{date}再次询问。',
   undo: '撤销',
+  'preview-note': '这是预览：不会保存任何内容。',
   supporter: '我已经在支持你们',
   supported: '感谢您的支持。{date}之前，我们不会再询问。',
   'count-question': '你们怎么知道我读了多少？',

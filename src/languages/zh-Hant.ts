@@ -47,6 +47,7 @@ const words: Messages = {
   'remind-date': '我們將在{date}再次詢問。',
   reminded: '感謝您的閱讀。我們將在{date}再次詢問。',
   undo: '復原',
+  'preview-note': '這是預覽：不會儲存任何內容。',
   supporter: '我已經在支持你們',
   supported: '感謝您的支持。{date}之前，我們不會再詢問。',
   'count-question': '你們怎麼知道我讀了多少？',

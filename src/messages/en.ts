@@ -40,6 +40,7 @@ export const en: Messages = {
   'remind-date': 'We’ll ask again on {date}.',
   reminded: 'Thank you for reading. We’ll ask again on {date}.',
   undo: 'Undo',
+  'preview-note': 'This is a preview: nothing is kept.',
   supporter: 'I already support you',
   supported: 'Thank you for supporting us. We won’t ask you again before {date}.',
   'count-question': 'How do you know how much I read?',

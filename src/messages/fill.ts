@@ -17,7 +17,7 @@ export function fill(text: string, facts: Facts): string[] {
   const known = own({ ...facts }) as Readonly<Record<string, string | undefined>>;
   const complete = (choice: string): boolean => choice.split(PLACE).every((piece, at) => at % 2 === 0 || known[piece]);
   const pieces = text
-    .replace(/\[(.*?)\]/g, (_, choices: string) => choices.split('|').find(complete) ?? '')
+    .replace(/\[([^[\]]*)\]/g, (_, choices: string) => choices.split('|').find(complete) ?? '')
     .split(PLACE);
   return pieces
     .map((piece, at) => (at % 2 ? (known[piece] ?? '') : piece))

@@ -60,6 +60,8 @@ export interface Messages
   /** After: that it is so. */
   readonly 'count-stopped': string;
   readonly undo: string;
+  /** Follows what is said of a dismissal in a preview. */
+  readonly 'preview-note': string;
 }
 
 /** The texts for a reader, and the language they are in. */
