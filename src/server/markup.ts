@@ -6,6 +6,7 @@ import type { CheckoutForm } from '../domain/checkout-form.js';
 import type { FrequencyWords } from '../domain/frequency.js';
 import { toDecimal } from '../domain/money.js';
 import type { Offer } from '../domain/offer.js';
+import { own } from '../domain/own.js';
 import type { Choice } from '../domain/selection.js';
 import { type Element, elementsOf, type Node, read, write } from './tree.js';
 
@@ -48,6 +49,8 @@ export function stillMarkup(template: TemplateResult, still: Still): string {
       write(element, 'disabled', '');
     else if (still.form && read(element, 'class') === 'ask') makeForm(element, still.form, still.target);
     else if (still.form && read(element, 'class') === 'link') makeButton(element, still.label);
+    // What is written of an attribute is its own, and no namespace of a polluted `Object.prototype`.
+    element.attrs = element.attrs.map(own);
   }
   return serialize(tree);
 }

@@ -1,5 +1,6 @@
 /** A tree that parse5 has made of HTML, as a browser would. */
 import type { DefaultTreeAdapterMap } from 'parse5';
+import { own } from '../domain/own.js';
 
 type TextNode = DefaultTreeAdapterMap['textNode'];
 export type Node = DefaultTreeAdapterMap['childNode'];
@@ -13,10 +14,10 @@ export const isText = (node: Node): boolean => node.nodeName === '#text' && Bool
 
 /** An attribute's value; null without it. One of another namespace, as `xlink:href`, has a prefix. */
 export const read = ({ attrs }: Element, name: string): string | null =>
-  attrs.find(attribute => attribute.name === name && !attribute.prefix)?.value ?? null;
+  attrs.find(attribute => attribute.name === name && !own(attribute).prefix)?.value ?? null;
 
 export function write(element: Element, name: string, value: string): void {
-  element.attrs = [...element.attrs.filter(attribute => attribute.name !== name), { name, value }];
+  element.attrs = [...element.attrs.filter(attribute => attribute.name !== name), own({ name, value })];
 }
 
 /** Every node below another, in the document's order, however deep; each is asked for its children after it was given. */

@@ -115,7 +115,7 @@ describe('the link of the fallback', () => {
       return performance.now() - start;
     };
     time('<a ', 100);
-    for (const part of ['<a ', '<a', '<a title="', '<!--', '<i>x</i>', '<a href="', "<a href='x' "])
+    for (const part of ['<a ', '<a', '<a title="', '<!--', '<a href="', "<a href='x' "])
       assert.ok(time(part, n) < 1000, part);
   });
 });
