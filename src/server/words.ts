@@ -30,10 +30,13 @@ function isOneElement(html: string): boolean {
 }
 
 /** HTML in a slot: by its own element where it is one, else in a paragraph, or where none can hold it in a `div`. */
-const inSlot = (slot: string, html: string): string =>
-  [html.replace(/^<[a-z][^\s/>]*/i, `$& slot="${slot}"`), `<p slot="${slot}">${html}</p>`].find(
-    (placed, at) => (at || placed !== html) && isOneElement(placed),
-  ) ?? `<div slot="${slot}">${html}</div>`;
+function inSlot(slot: string, html: string): string {
+  const attribute = ` slot="${slot}"`;
+  const slotted = html.replace(/^<[a-z][^\s/>]*/i, `$&${attribute}`);
+  if (slotted !== html && isOneElement(html)) return slotted;
+  const paragraph = `<p${attribute}>${html}</p>`;
+  return isOneElement(paragraph) ? paragraph : `<div${attribute}>${html}</div>`;
+}
 
 /** The publisher's words as the element's children, each in its slot. */
 export const childrenOf = (words: ServerWords): string =>
