@@ -70,6 +70,6 @@ describe('the publisher’s words on a server', () => {
         const children = childrenOf(given);
         expect(contentOf(children), children).to.deep.equal(contentInPage(children));
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     ));
 });
