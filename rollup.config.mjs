@@ -2,6 +2,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { litGlobals } from './scripts/lit-globals.mjs';
 import { litHost } from './scripts/lit-host.mjs';
 import { minifyLit } from './scripts/minify-lit.mjs';
 import { part } from './scripts/part.mjs';
@@ -94,6 +95,7 @@ export default [
     onwarn: refuse,
     plugins: [
       nodeResolve({ exportConditions: ['node', 'production'], preferBuiltins: true }),
+      litGlobals,
       ts({ outDir: out, declaration: false }),
       minifyLit({ include: /\/src\// }),
       terser({ ecma: 2022, module: true, format: { comments: /^!/ } }),

