@@ -159,16 +159,20 @@ function color(view: FormView, field: Field): TemplateResult {
           placeholder=${label}
           autocomplete="off"
           spellcheck="false"
+          aria-describedby="${idOf(name)}-advice"
+          aria-invalid=${view.advice[name] ? 'true' : 'false'}
           .value=${live(value)}
           @input=${(event: Event) => view.set(name, (event.target as HTMLInputElement).value)}
         />
       </span>
     `;
   };
+  const onDark = `${field.name}-dark` as Name;
   return html`
     <fieldset class="question colors">
       <legend>${field.label}</legend>
-      ${one(field.name, 'on light pages')} ${one(`${field.name}-dark` as Name, 'on dark pages')}
+      ${one(field.name, 'on light pages')} ${one(onDark, 'on dark pages')}
+      ${[field.name, onDark].map(name => html`<p class="wrong" id="${idOf(name)}-advice">${view.advice[name]}</p>`)}
     </fieldset>
   `;
 }

@@ -1,9 +1,12 @@
 import DOMPurify from 'dompurify';
+import { isWebAddress } from './addresses.js';
 
 /** What an editor may write among the words. A snippet comes from elsewhere, and so may the address: all else is taken out. */
 const ALLOWED = {
   ALLOWED_TAGS: 'p a b strong i em small span br ul ol li blockquote cite q abbr h3 h4 h5 h6'.split(' '),
   ALLOWED_ATTR: ['href', 'title', 'lang', 'dir', 'class', 'cite'],
+  // Scripts of the page may act on these.
+  ALLOW_DATA_ATTR: false,
 };
 
 /** Blocks that stand for themselves; anything else is a paragraph. */
@@ -14,8 +17,23 @@ export const oneLine = (text: string): string => text.replace(/[ \t\n\r\f]+/g, '
 
 const parse = (html: string): HTMLElement => new DOMParser().parseFromString(html, 'text/html').body;
 
-/** HTML without anything that could act or load, as the browser writes it. (What has no `<` DOMPurify leaves as it is.) */
-export const purify = (html: string): string => parse(DOMPurify.sanitize(html, ALLOWED)).innerHTML;
+/** The addresses of links in some words that are none of the web. */
+export const badLinks = (html: string): string[] =>
+  [...parse(html).querySelectorAll('a[href]')]
+    .map(link => link.getAttribute('href')!)
+    .filter(address => !isWebAddress(address));
+
+/**
+ * HTML without anything that could act or load, and without addresses that are none of the web, as the browser writes it. (What has
+ * no `<` DOMPurify leaves as it is.)
+ */
+export function purify(html: string): string {
+  const body = parse(DOMPurify.sanitize(html, ALLOWED));
+  for (const name of ['href', 'cite'])
+    for (const element of body.querySelectorAll(`[${name}]`))
+      if (!isWebAddress(element.getAttribute(name)!)) element.removeAttribute(name);
+  return body.innerHTML;
+}
 
 /**
  * Words as an editor types them, as HTML blocks: an empty line parts two paragraphs, and simple tags may stand in them.

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { type Appeal, appealOf } from '../../demo/builder/appeal.js';
+import { type Form, FORMS } from '../../demo/builder/forms.js';
 import { readSnippet } from '../../demo/builder/import.js';
-import { type Form, FORMS, type SnippetOptions, writeSnippet } from '../../demo/builder/snippet.js';
+import { type SnippetOptions, writeSnippet } from '../../demo/builder/snippet.js';
 import { readAddress, type Values, writeAddress } from '../../demo/builder/values.js';
 import { anyValues } from './builder-values.js';
 
@@ -108,7 +109,7 @@ describe('a snippet', () => {
   };
 
   it('is HTML that a person can read, as an element', () => {
-    expect(snippet(values)).to.equal(`<script src="/assets/small-favor.js" defer></script>
+    expect(snippet(values)).to.equal(`<script src="/assets/small-favor.js" defer data-allowed-hosts="pay.example"></script>
 <script src="/assets/languages/de.js" defer></script>
 <script src="/assets/payment-methods.js" defer></script>
 <style>
