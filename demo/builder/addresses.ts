@@ -1,3 +1,5 @@
+import { resolve } from '../../src/domain/checkout-link.js';
+
 /** What stands for the publisher's site, whatever its name, under both schemes that it may have. */
 const OWN_SITES = ['https://publisher.example/', 'http://publisher.example/'] as const;
 const [OWN_SITE] = OWN_SITES;
@@ -11,22 +13,21 @@ export const LEFT_OUT = 'It is left out. Write an address that begins with https
 /** Whether an address is one in earnest: a longer one is not even read. */
 export const isShort = (address: string): boolean => address.length <= 2000;
 
+/** Whether a host is a name or a number, without signs that a policy would read as its own. */
+export const isHost = (host: string): boolean => /^[\w.:[\]-]+$/.test(host);
+
 /**
- * An address as a browser reads it on a page of the publisher's. Null for what is not of the web; for what hides where it leads,
- * behind a name (`https://pay.example@…`) or by another host on pages of another scheme (`https:pay.example`); and for a host with
- * signs that a policy would read as its own.
+ * An address as a browser reads it on a page of the publisher's. Null for what the element would not follow: what is not of the web,
+ * and what hides where it leads behind a name (`https://pay.example@…`); and for what leads to another host on pages of another
+ * scheme (`https:pay.example`).
  */
 function read(address: string): URL | null {
-  if (!isShort(address) || /\p{Cc}/u.test(address)) return null;
-  const [url, other] = OWN_SITES.map(site => (URL.canParse(address, site) ? new URL(address, site) : null));
-  return url &&
-    url.host === other?.host &&
-    /^https?:$/.test(url.protocol) &&
-    !url.username &&
-    !url.password &&
-    /^[\w.:[\]-]+$/.test(url.host)
-    ? url
-    : null;
+  if (!isShort(address)) return null;
+  const [url, other] = OWN_SITES.map(baseUrl => {
+    const href = resolve(address, { ...LINK_CONTEXT, baseUrl });
+    return href === null ? null : new URL(href);
+  });
+  return url && url.host === other?.host && isHost(url.host) ? url : null;
 }
 
 /** Whether an address may stand in a link or a picture: one of the web, or a path on the publisher's own site. */
@@ -49,10 +50,13 @@ export function isScriptAddress(address: string): boolean {
   );
 }
 
-/** The host that an address leads to; empty for the publisher's own site. What is no address of the web stands for itself. */
+/**
+ * The host that an address leads to, as a browser reads it; empty for the publisher's own site. What has no host stands for itself.
+ */
 export function hostOf(address: string): string {
-  const url = read(address);
-  return url ? (OWN_SITES.includes(`${url.origin}/` as typeof OWN_SITE) ? '' : url.host) : address;
+  if (!URL.canParse(address, OWN_SITE)) return address;
+  const { origin, host } = new URL(address, OWN_SITE);
+  return OWN_SITES.some(site => site === `${origin}/`) ? '' : host || address;
 }
 
 /** The origin of an address; empty for the publisher's own site, and for what is no address of the web. */

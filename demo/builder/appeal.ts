@@ -47,9 +47,9 @@ export function appealOf(values: Values): Appeal {
   const attributes: Partial<Record<(typeof APPEAL_ATTRIBUTES)[number], string>> = {};
   for (const name of APPEAL_ATTRIBUTES) {
     const value = valueOf(values, name);
-    if (value) attributes[name] = SWITCHES.includes(name) ? '' : value;
+    if (value.trim()) attributes[name] = SWITCHES.includes(name) ? '' : value;
   }
-  const lang = valueOf(values, 'lang');
+  const lang = valueOf(values, 'lang') || USUAL.lang!;
   const plain = addCheckout(values, attributes);
   return { attributes, lang, plain, words: wordsOf(values, plain), style: styleOf(values) };
 }

@@ -1,5 +1,5 @@
 import { checkoutUrl } from '../../src/domain/checkout-link.js';
-import type { Frequency } from '../../src/domain/frequency.js';
+import { FREQUENCIES, type Frequency } from '../../src/domain/frequency.js';
 import { amountsFor, type Offer } from '../../src/domain/offer.js';
 import { describeChoice, linkValues } from '../../src/domain/selection.js';
 import { hostOf, LINK_CONTEXT } from './addresses.js';
@@ -38,11 +38,11 @@ export function checkoutHosts(get: (name: string) => string | null, plain: strin
     const selection = offer && choice ? describeChoice(offer, choice, entry) : null;
     return checkoutUrl(links, frequency, linkValues(selection, entry, frequencyWords, campaign), LINK_CONTEXT);
   };
-  const addresses = (offer?.frequencies ?? []).flatMap(frequency =>
-    [...amountsFor(offer!, frequency).amounts, ...samples(offer!), undefined].map(amount =>
-      addressOf(frequency, amount),
-    ),
-  );
+  const addresses = FREQUENCIES.flatMap(frequency => {
+    const isOffered = offer?.frequencies.includes(frequency);
+    const amounts = isOffered ? [...amountsFor(offer!, frequency).amounts, ...samples(offer!)] : [];
+    return [...amounts, undefined].map(amount => addressOf(frequency, amount));
+  });
   return unique([addressOf(), ...addresses].flatMap(address => (address === null ? [] : [hostOf(address)])));
 }
 

@@ -1,7 +1,7 @@
 import { tokens } from '../../src/domain/token-list.js';
 import { drawings } from '../../src/elements/payment-drawings.js';
-import { originOf } from './addresses.js';
-import { type Appeal, scriptOf } from './appeal.js';
+import { hostOf, isHost, originOf } from './addresses.js';
+import { type Appeal, type Attributes, scriptOf } from './appeal.js';
 import { escaped, escapedHtml } from './escapes.js';
 import { type Form, FORMS, nameIn } from './forms.js';
 import { checkoutHosts } from './hosts.js';
@@ -93,16 +93,22 @@ export function writeStyle({ style }: Appeal, selector = 'small-favor'): string 
   return lines.length ? `${selector} {\n${lines.join('\n')}\n}` : '';
 }
 
+/** The attribute that says where links may lead: the hosts of this checkout, where they are not the publisher's own. */
+function allowedHosts({ attributes, plain }: Appeal, form: Form): [string, string][] {
+  // One tag has no link of its own beside that of its settings.
+  const fallback = form === 'script' ? null : plain;
+  const hosts = checkoutHosts(name => attributes[name as keyof Attributes] ?? null, fallback);
+  const all = new Set([...hosts, ...(fallback === null ? [] : [hostOf(fallback)])].filter(isHost));
+  return all.size ? [['data-allowed-hosts', [...all].join(' ')]] : [];
+}
+
 /** HTML to paste. */
 export function writeSnippet(appeal: Appeal, options: SnippetOptions): string {
   const { form } = options;
   const { attributes, lang, words } = appeal;
   const [main, ...packs] = filesOf(appeal, options.languages);
   const settings = Object.entries(attributes).map(([setting, value]) => [nameIn(form, setting), value] as const);
-  const hosts = checkoutHosts(name => attributes[name as keyof typeof attributes] ?? null, appeal.plain).filter(
-    Boolean,
-  );
-  const allowed = hosts.length ? ([['data-allowed-hosts', hosts.join(' ')]] as const) : [];
+  const allowed = allowedHosts(appeal, form);
   const style = writeStyle(appeal);
   const styleElement = style && `<style>\n${style.replace(/^/gm, '  ')}\n</style>\n`;
   if (form === 'script') {

@@ -1,9 +1,12 @@
 import DOMPurify from 'dompurify';
 import { isWebAddress } from './addresses.js';
 
+/** Tags that may stand in a line. */
+const INLINE = 'a b strong i em small span br cite q abbr'.split(' ');
+
 /** What an editor may write among the words. A snippet comes from elsewhere, and so may the address: all else is taken out. */
 const ALLOWED = {
-  ALLOWED_TAGS: 'p a b strong i em small span br ul ol li blockquote cite q abbr h3 h4 h5 h6'.split(' '),
+  ALLOWED_TAGS: [...INLINE, ...'p ul ol li blockquote h3 h4 h5 h6'.split(' ')],
   ALLOWED_ATTR: ['href', 'title', 'lang', 'dir', 'class', 'cite'],
   // Scripts of the page may act on these.
   ALLOW_DATA_ATTR: false,
@@ -27,8 +30,8 @@ export const badLinks = (html: string): string[] =>
  * HTML without anything that could act or load, and without addresses that are none of the web, as the browser writes it. (What has
  * no `<` DOMPurify leaves as it is.)
  */
-export function purify(html: string): string {
-  const body = parse(DOMPurify.sanitize(html, ALLOWED));
+export function purify(html: string, ALLOWED_TAGS = ALLOWED.ALLOWED_TAGS): string {
+  const body = parse(DOMPurify.sanitize(html, { ...ALLOWED, ALLOWED_TAGS }));
   for (const name of ['href', 'cite'])
     for (const element of body.querySelectorAll(`[${name}]`))
       if (!isWebAddress(element.getAttribute(name)!)) element.removeAttribute(name);
@@ -60,5 +63,5 @@ export function typed(blocks: readonly Element[]): string {
   return text.filter(Boolean).join('\n\n');
 }
 
-/** One line of words as HTML, for a slot that has no blocks of its own. */
-export const lineOf = (text: string): string => oneLine(purify(text));
+/** One line of words as HTML, for a slot that has no blocks of its own: within its paragraph, another one would end it. */
+export const lineOf = (text: string): string => oneLine(purify(text, INLINE));
