@@ -2,7 +2,7 @@ import { FREQUENCIES, type Frequency } from '../../src/domain/frequency.js';
 import { amountsFor } from '../../src/domain/offer.js';
 import type { Settings } from '../../src/domain/settings.js';
 import { isScriptAddress, isShort, isWebAddress, LEFT_OUT } from './addresses.js';
-import { appealOf, type Attributes, isPage, LINKS } from './appeal.js';
+import { answersOf, appealOf, type Attributes, isPage, LINKS } from './appeal.js';
 import { frequenciesOf, isAnswered, isWhole, refusalOf } from './checkouts.js';
 import { findCheckout } from './recipes.js';
 import { readOn } from './settings.js';
@@ -63,7 +63,7 @@ function addressAdvice(values: Values): Advice {
 export function impossibleAt(values: Values): Frequency[] {
   const checkout = findCheckout(values.checkout);
   if (!checkout || !Object.keys(checkout.carries).length) return [];
-  const possible = frequenciesOf(checkout, values);
+  const possible = frequenciesOf(checkout, answersOf(values));
   return FREQUENCIES.filter(frequency => !possible.includes(frequency));
 }
 

@@ -7,7 +7,7 @@ import { isScriptAddress, isShort, isWebAddress, LINK_CONTEXT } from './addresse
 import { frequenciesOf, isAnswered, isWhole, linkOf, refusalOf } from './checkouts.js';
 import { findCheckout } from './recipes.js';
 import { styleOf } from './styles.js';
-import { USUAL, type Values, valueOf } from './values.js';
+import { USUAL, type Values, valueOf, withValue } from './values.js';
 import { blocksOf, lineOf, oneLine } from './words.js';
 
 /** Attributes of the element by name. */
@@ -66,6 +66,10 @@ export function scriptOf(values: Values): string {
 /** Whether an address may be that of a page at a provider's: what is added to it has braces, and nothing else. */
 export const isPage = (address: string): boolean => isWebAddress(address) && !isTemplate(address);
 
+/** The answers that a recipe makes its links of: another page that is none is none. */
+export const answersOf = (values: Values): Values =>
+  isPage(values['page-monthly']?.trim() ?? '') ? values : withValue(values, 'page-monthly', '');
+
 /** Takes out the links that the element would refuse, or that lead nowhere without a choice. */
 function dropUnusable(attributes: Record<string, string>): void {
   for (const name of LINKS) if (!isShort(attributes[name] ?? '')) delete attributes[name];
@@ -94,10 +98,7 @@ function addCheckout(values: Values, attributes: Record<string, string>): string
     return isWebAddress(plain) ? plain : NO_CHECKOUT;
   }
   for (const name of [...LINKS, 'frequency-words']) delete attributes[name];
-  const answers = {
-    ...values,
-    'page-monthly': isPage(values['page-monthly']?.trim() ?? '') ? values['page-monthly']! : '',
-  };
+  const answers = answersOf(values);
   const made = isAnswered(checkout, values) ? checkout.plain(values) : '';
   const plain = made && isPage(made) ? made : NO_CHECKOUT;
   const currency = valueOf(values, 'currency');

@@ -58,7 +58,7 @@ export function hostsOf(code: string): Hosts {
     element.localName === 'style' ? element.textContent : element.getAttribute('style')!,
   );
   const { form, source } = findAppeal(page)!;
-  // Of ours, `href` is a template; what has it as a tag has it as an attribute of its own.
+  // The element's own is a template, and has been read as one.
   const links = [...page.querySelectorAll('[href]')].filter(element => element !== source);
   const plain = source.querySelector('[slot=fallback] a[href], [data-slot=fallback] a[href]')?.getAttribute('href');
   return {

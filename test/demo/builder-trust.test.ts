@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { adviceOn } from '../../demo/builder/advice.js';
+import { adviceOn, impossibleAt } from '../../demo/builder/advice.js';
 import { appealOf, scriptOf } from '../../demo/builder/appeal.js';
 import { FORMS } from '../../demo/builder/forms.js';
 import { hostsOf } from '../../demo/builder/hosts.js';
@@ -107,6 +107,7 @@ describe('an address in the builder', () => {
       const stripe: Values = { checkout: 'stripe', page: HREF, 'page-monthly': bad, frequencies: 'monthly once' };
       expect(snippet(stripe)).to.not.contain(bad);
       expect(adviceOn(stripe, NOW)['page-monthly']).to.match(/^It is left out/);
+      expect(impossibleAt(stripe)).to.include('monthly');
     });
 
   it('in the words may be one of the web, or a path', () => {
