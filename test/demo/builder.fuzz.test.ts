@@ -143,7 +143,7 @@ describe('a snippet of any address', () => {
     const sayable = ({ words, plain, lang, ...appeal }: Appeal, form: Form) =>
       form === 'script'
         ? { ...appeal, pack: packOf(lang, LANGUAGES) }
-        : { ...appeal, plain, lang, words: words.map(({ slot, html }) => [slot, html.replace(/ (?=<\/p>$)/, '')]) };
+        : { ...appeal, plain, lang, words: words.map(({ slot, html }) => [slot, html.replace(/\s+(?=<\/p>$)/, '')]) };
     await ofAny((code, values) => {
       const { form } = optionsOf(values, {}, LANGUAGES);
       const { values: read } = readSnippet(code);
