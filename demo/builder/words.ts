@@ -38,6 +38,9 @@ export function purify(html: string, ALLOWED_TAGS = ALLOWED.ALLOWED_TAGS): strin
   return body.innerHTML;
 }
 
+/** What is in a paragraph that has nothing else to it; undefined for another block. */
+const inParagraph = (html: string): string | undefined => /^<p>([^]*)<\/p>$/.exec(html)?.[1];
+
 /**
  * Words as an editor types them, as HTML blocks: an empty line parts two paragraphs, and simple tags may stand in them.
  * @example blocksOf('One.\n\nTwo & <em>three</em>') // ['<p>One.</p>', '<p>Two &amp; <em>three</em></p>']
@@ -50,15 +53,17 @@ export function blocksOf(text: string): string[] {
   const html = purify(blocks.map(block => (BLOCK.test(block) ? block : `<p>${block}</p>`)).join(''));
   return [...parse(html).children]
     .filter(child => child.textContent?.trim())
-    .map(({ outerHTML }) => oneLine(outerHTML));
+    .map(({ outerHTML }) => {
+      const words = oneLine(inParagraph(outerHTML) ?? '');
+      return words ? `<p>${words}</p>` : oneLine(outerHTML);
+    });
 }
 
 /** Blocks as an editor would type them. */
 export function typed(blocks: readonly Element[]): string {
   const text = blocks.map(block => {
     const html = purify(block.outerHTML);
-    const [, paragraph] = /^<p>([^]*)<\/p>$/.exec(html) ?? [];
-    return oneLine(paragraph ?? html);
+    return oneLine(inParagraph(html) ?? html);
   });
   return text.filter(Boolean).join('\n\n');
 }
