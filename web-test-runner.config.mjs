@@ -16,12 +16,13 @@ import { webkitLauncher } from './scripts/wtr/webkit-launcher.mjs';
 const rootDir = fileURLToPath(new URL('.', import.meta.url));
 const found = findBrowsers();
 const coverage = process.argv.includes('--coverage'); // only Chromium can tell
+const fuzzing = process.argv.includes('--fuzz'); // properties only, each tried for long
 const only = coverage ? ['chromium'] : process.env.BROWSERS?.split(',');
 /**
  * How long a test and a file of tests may take, in milliseconds: many times what the slowest takes, as the reporter at the end of a
  * run shows, for a machine may have much else to do. They end what hangs, and measure nothing.
  */
-const LIMITS = { test: 300_000, file: 1_500_000 };
+const LIMITS = fuzzing ? { test: 7_200_000, file: 36_000_000 } : { test: 300_000, file: 1_500_000 };
 const use = n => found[n] && (!only || only.includes(n));
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
@@ -41,7 +42,12 @@ export default {
     accessibilityTree(),
     memory(),
     ownWindows({ rootDir }),
-    esbuildPlugin({ ts: true, target: 'esnext', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
+    esbuildPlugin({
+      ts: true,
+      target: 'esnext',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+      define: { FUZZ_RUNS: fuzzing ? '20000' : '300' },
+    }),
     contentBlockers(),
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),

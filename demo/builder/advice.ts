@@ -1,59 +1,69 @@
-import { entryFormat } from '../../src/browser/intl.js';
 import { FREQUENCIES, type Frequency } from '../../src/domain/frequency.js';
 import { amountsFor } from '../../src/domain/offer.js';
-import { makeReader } from '../../src/domain/reader.js';
-import { readSettings, type Settings } from '../../src/domain/settings.js';
-import { appealOf, type Attributes, isWebAddress } from './appeal.js';
+import type { Settings } from '../../src/domain/settings.js';
+import { isScriptAddress, isShort, isWebAddress, LEFT_OUT } from './addresses.js';
+import { answersOf, appealOf, type Attributes, isPage, LINKS } from './appeal.js';
 import { frequenciesOf, isAnswered, isWhole, refusalOf } from './checkouts.js';
 import { findCheckout } from './recipes.js';
-import { type Name, type Values, valueOf } from './values.js';
+import { readOn } from './settings.js';
+import { styleAdvice } from './styles.js';
+import { type Name, USUAL, type Values, valueOf } from './values.js';
+import { badLinks } from './words.js';
 
 /** What is to be mended, by the question it belongs to. */
 export type Advice = Readonly<Partial<Record<Name, string>>>;
 
 /** The element's settings for some attributes, and its own complaints about them. */
-export function settingsOf(attributes: Attributes, now: Date): { settings: Settings; complaints: Advice } {
+function settingsOf(attributes: Attributes, now: Date): { settings: Settings; complaints: Advice } {
   const complaints: Partial<Record<Name, string>> = {};
-  const reader = makeReader(
+  const settings = readOn(
+    { baseUrl: 'https://publisher.example/', pageProtocol: 'https:', fallbackHref: null },
     name => attributes[name as keyof Attributes] ?? null,
-    () => {},
-    currency => entryFormat('en', currency).symbols,
-  );
-  const settings = readSettings(
-    {
-      ...reader,
-      refuse: (name, effect, mend) => {
-        complaints[name as Name] ??= `${effect[0]!.toUpperCase()}${effect.slice(1)}. Write ${mend}.`;
-      },
+    (name, effect, mend) => {
+      complaints[name as Name] ??= `${effect[0]!.toUpperCase()}${effect.slice(1)}. Write ${mend}.`;
     },
-    {
-      baseUrl: 'https://publisher.example/',
-      pageProtocol: 'https:',
-      year: now.getFullYear(),
-      startOfDay: (year, month, day) => new Date(year, month - 1, day).getTime(),
-      fallbackHref: null,
-    },
+    now,
   );
   return { settings, complaints };
 }
 
-/** What an editor should know of the answers: the element's own complaints, and what the checkout can't do. */
+/** What an editor should know of the answers: the element's own complaints, what is left out, and what the checkout can't do. */
 export function adviceOn(values: Values, now: Date): Advice {
-  const { settings, complaints } = settingsOf(appealOf(values).attributes, now);
-  const plain = values['fallback-href']?.trim();
+  const { attributes } = appealOf(values);
+  const isOwn = !findCheckout(values.checkout);
+  const dropped = LINKS.filter(name => isOwn && values[name]?.trim() && attributes[name] !== values[name]);
+  // A link that is left out is told of in the element's own words, where it has some.
+  const typed = Object.fromEntries(dropped.filter(name => isShort(values[name]!)).map(name => [name, values[name]]));
+  const { settings, complaints } = settingsOf({ ...attributes, ...typed }, now);
   return {
+    ...Object.fromEntries(dropped.map(name => [name, LEFT_OUT])),
+    ...addressAdvice(values),
+    ...styleAdvice(values),
     ...complaints,
     ...checkoutAdvice(values, settings),
-    ...(plain &&
-      !isWebAddress(plain) && { 'fallback-href': 'It is left out. Write an address that begins with https://.' }),
   };
+}
+
+/** What is to be said of addresses that stand in the snippet beside the checkout's. */
+function addressAdvice(values: Values): Advice {
+  const advice: Partial<Record<Name, string>> = {};
+  for (const name of ['image', 'fallback-href'] as const)
+    if (values[name]?.trim() && !isWebAddress(values[name])) advice[name] = LEFT_OUT;
+  for (const name of ['words', 'signature', 'note'] as const) {
+    const [bad] = badLinks(values[name] ?? '');
+    if (bad !== undefined)
+      advice[name] = `The link to “${bad.slice(0, 99)}” leads nowhere now. Write an address that begins with https://.`;
+  }
+  if (!isScriptAddress(valueOf(values, 'script').trim()))
+    advice.script = `${USUAL.script} is written instead. Write where small-favor.js is: a path, or an address that begins with https://.`;
+  return advice;
 }
 
 /** The frequencies that the chosen checkout can't be asked for. */
 export function impossibleAt(values: Values): Frequency[] {
   const checkout = findCheckout(values.checkout);
   if (!checkout || !Object.keys(checkout.carries).length) return [];
-  const possible = frequenciesOf(checkout, values);
+  const possible = frequenciesOf(checkout, answersOf(values));
   return FREQUENCIES.filter(frequency => !possible.includes(frequency));
 }
 
@@ -70,6 +80,9 @@ function checkoutAdvice(values: Values, { offer }: Settings): Advice {
   if (!checkout) return values.href?.trim() ? {} : { href: 'Still missing: the address of your checkout.' };
   const advice: Partial<Record<Name, string>> = {};
   if (!isAnswered(checkout, values)) advice[checkout.fields[0]!.name] = 'Still missing.';
+  else if (!isPage(checkout.plain(values))) advice[checkout.fields[0]!.name] = LEFT_OUT;
+  const monthly = checkout.fixed && values['page-monthly']?.trim();
+  if (monthly && !isPage(monthly)) advice['page-monthly'] = LEFT_OUT;
   if (!Object.keys(checkout.carries).length) return advice;
   const refusal = refusalOf(checkout, valueOf(values, 'currency'));
   if (refusal) advice.currency = `${refusal}, so the appeal has no amounts. Write another currency.`;

@@ -1,10 +1,13 @@
+import { readLinks } from '../../src/domain/checkout-link.js';
 import { FREQUENCIES, readFrequencies } from '../../src/domain/frequency.js';
 import type { Reader } from '../../src/domain/reader.js';
 import { APPEAL_ATTRIBUTES } from '../../src/domain/settings.js';
 import { expandTemplate, isTemplate } from '../../src/domain/uri-template.js';
+import { isScriptAddress, isShort, isWebAddress, LINK_CONTEXT } from './addresses.js';
 import { frequenciesOf, isAnswered, isWhole, linkOf, refusalOf } from './checkouts.js';
 import { findCheckout } from './recipes.js';
-import { COLORS, MEASURES, type Values, valueOf } from './values.js';
+import { styleOf } from './styles.js';
+import { USUAL, type Values, valueOf, withValue } from './values.js';
 import { blocksOf, lineOf, oneLine } from './words.js';
 
 /** Attributes of the element by name. */
@@ -44,50 +47,62 @@ export function appealOf(values: Values): Appeal {
   const attributes: Partial<Record<(typeof APPEAL_ATTRIBUTES)[number], string>> = {};
   for (const name of APPEAL_ATTRIBUTES) {
     const value = valueOf(values, name);
-    if (value) attributes[name] = SWITCHES.includes(name) ? '' : value;
+    if (value.trim()) attributes[name] = SWITCHES.includes(name) ? '' : value;
   }
-  const lang = valueOf(values, 'lang');
+  const lang = valueOf(values, 'lang') || USUAL.lang!;
   const plain = addCheckout(values, attributes);
   return { attributes, lang, plain, words: wordsOf(values, plain), style: styleOf(values) };
 }
 
-/** The publisher's site, whatever its name. */
-const OWN_SITE = 'https://publisher.example/';
+/** The answers that are links of one's own. */
+export const LINKS = ['href', ...FREQUENCIES.map(frequency => `href-${frequency}` as const)] as const;
 
-/** Whether an address may stand in a link: one of the web, or one of the publisher's own site. */
-export const isWebAddress = (address: string): boolean =>
-  URL.canParse(address, OWN_SITE) && /^https?:$/.test(new URL(address, OWN_SITE).protocol);
-
-/** The host that an address leads to, as a browser reads it; empty for the publisher's own site. */
-export function hostOf(address: string): string {
-  const { href, host } = URL.canParse(address, OWN_SITE)
-    ? new URL(address, OWN_SITE)
-    : { href: address, host: address };
-  return href.startsWith(OWN_SITE) ? '' : host;
+/** Where the script is: what was answered, or the usual place where that is none. */
+export function scriptOf(values: Values): string {
+  const script = valueOf(values, 'script').trim();
+  return isScriptAddress(script) ? script : USUAL.script!;
 }
 
-/** The hosts that an appeal's links lead to. */
-export function hostsOf({ attributes, plain }: Appeal): string[] {
-  const { href } = attributes;
-  const links = [plain, href, ...FREQUENCIES.map(frequency => attributes[`href-${frequency}`])];
-  return [...new Set(links.flatMap(link => (link && isWebAddress(link) ? [hostOf(link)] : [])))];
+/** Whether an address may be that of a page at a provider's: what is added to it has braces, and nothing else. */
+export const isPage = (address: string): boolean => isWebAddress(address) && !isTemplate(address);
+
+/** The answers that a recipe makes its links of: another page that is none is none. */
+export const answersOf = (values: Values): Values =>
+  isPage(values['page-monthly']?.trim() ?? '') ? values : withValue(values, 'page-monthly', '');
+
+/** Takes out the links that the element would refuse, or that lead nowhere without a choice. */
+function dropUnusable(attributes: Record<string, string>): void {
+  for (const name of LINKS) if (!isShort(attributes[name] ?? '')) delete attributes[name];
+  const links = readLinks(
+    silently(name => attributes[name] ?? null),
+    null,
+    LINK_CONTEXT,
+    [],
+  );
+  for (const name of LINKS) {
+    const link = links[name === 'href' ? 'any' : (name.slice('href-'.length) as keyof typeof links)];
+    if (!link || !isWebAddress(expandTemplate(link, {}))) delete attributes[name];
+  }
 }
 
 /** Puts a checkout's links into the attributes, and takes out what it can't carry. Returns its plain address. */
 function addCheckout(values: Values, attributes: Record<string, string>): string {
   const checkout = findCheckout(values.checkout);
   if (!checkout) {
+    dropUnusable(attributes);
     const { frequencies } = readFrequencies(silently(name => attributes[name] ?? null));
     if (!frequencies.every(frequency => attributes[`href-${frequency}`])) attributes.href ||= NO_CHECKOUT;
     const link = attributes.href ?? attributes[`href-${frequencies[0]!}`]!;
-    const plain = values['fallback-href']?.trim() || (isTemplate(link) ? expandTemplate(link, {}) : link);
+    const wish = values['fallback-href']?.trim() ?? '';
+    const plain = wish && isWebAddress(wish) ? wish : isTemplate(link) ? expandTemplate(link, {}) : link;
     return isWebAddress(plain) ? plain : NO_CHECKOUT;
   }
-  for (const name of ['href', ...FREQUENCIES.map(frequency => `href-${frequency}`), 'frequency-words'])
-    delete attributes[name];
-  const plain = isAnswered(checkout, values) ? checkout.plain(values) : NO_CHECKOUT;
+  for (const name of [...LINKS, 'frequency-words']) delete attributes[name];
+  const answers = answersOf(values);
+  const made = isAnswered(checkout, values) ? checkout.plain(values) : '';
+  const plain = made && isPage(made) ? made : NO_CHECKOUT;
   const currency = valueOf(values, 'currency');
-  const possible = refusalOf(checkout, currency) ? [] : frequenciesOf(checkout, values);
+  const possible = refusalOf(checkout, currency) ? [] : frequenciesOf(checkout, answers);
   if (!possible.length) {
     attributes.href = plain;
     attributes.currency = 'none';
@@ -103,7 +118,7 @@ function addCheckout(values: Values, attributes: Record<string, string>): string
   const chosen = offered.includes(preset) ? preset : offered[0];
   attributes.frequencies = offered.map(name => (name === chosen && offered.length > 1 ? `${name}*` : name)).join(' ');
   for (const frequency of offered)
-    attributes[`href-${frequency}`] = plain === NO_CHECKOUT ? plain : linkOf(checkout, frequency, values)!;
+    attributes[`href-${frequency}`] = plain === NO_CHECKOUT ? plain : linkOf(checkout, frequency, answers)!;
   return plain;
 }
 
@@ -115,7 +130,7 @@ const draft = document.implementation.createHTMLDocument('');
 
 function wordsOf(values: Values, link: string): Appeal['words'] {
   const words: { slot: string; html: string }[] = [];
-  if (values.image) {
+  if (values.image && isWebAddress(values.image)) {
     const image = draft.createElement('img');
     image.setAttribute('src', values.image);
     image.setAttribute('alt', values['image-alt'] ?? '');
@@ -131,15 +146,4 @@ function wordsOf(values: Values, link: string): Appeal['words'] {
   text.textContent = oneLine(values.fallback ?? '') || fallbackLabel(values);
   words.push({ slot: 'fallback', html: `<p>${text.outerHTML}</p>` });
   return words;
-}
-
-function styleOf(values: Values): Record<string, string> {
-  const style: Record<string, string> = {};
-  const clean = (name: keyof Values) => (values[name] ?? '').replace(/[;{}<>]/g, '').trim();
-  for (const name of COLORS) {
-    const [light, dark] = [clean(name), clean(`${name}-dark`)];
-    if (light || dark) style[name] = light && dark && light !== dark ? `light-dark(${light}, ${dark})` : light || dark;
-  }
-  for (const name of MEASURES) if (clean(name)) style[name] = clean(name);
-  return style;
 }

@@ -2,9 +2,11 @@
 import { html, render } from 'lit';
 import { readFrequencies } from '../../src/domain/frequency.js';
 import { adviceOn, impossibleAt, settledBy } from './advice.js';
-import { type Appeal, appealOf, hostOf, hostsOf, NO_CHECKOUT } from './appeal.js';
+import { type Appeal, appealOf, NO_CHECKOUT, scriptOf } from './appeal.js';
 import { type Check, checkColors } from './contrast.js';
 import { formTemplate, type FormView, idOf } from './form-template.js';
+import type { Form } from './forms.js';
+import { hostsOf } from './hosts.js';
 import { readSnippet } from './import.js';
 import {
   adviceTemplate,
@@ -18,7 +20,7 @@ import {
 } from './output-template.js';
 import { onResize, Preview } from './preview.js';
 import { columns, writeRoom } from './room.js';
-import { filesOf, type Form, FORMS, writePolicy, writeSnippet } from './snippet.js';
+import { filesOf, optionsOf, writePolicy, writeSnippet } from './snippet.js';
 import { type ColorName, type Name, readAddress, type Values, valueOf, withValue, writeAddress } from './values.js';
 
 /** What the page's own build says: hashes by file. */
@@ -37,7 +39,7 @@ let keeping: ReturnType<typeof setTimeout> | undefined;
 /** The fragment as it was last read or written. */
 let kept = location.hash;
 
-const formOf = (): Form => FORMS.find(form => form === valueOf(values, 'form')) ?? 'element';
+const formOf = (): Form => optionsOf(values, hashes, languages).form;
 
 function set(name: Name, value: string): void {
   values = withValue(values, name, value);
@@ -120,23 +122,16 @@ function show(): void {
     languages,
     set,
   };
-  const form = formOf();
-  const script = valueOf(values, 'script') || 'small-favor.js';
-  const code = writeSnippet(appeal, {
-    form,
-    script,
-    hashes: values.integrity ? hashes : null,
-    languages,
-    target: valueOf(values, 'place-target'),
-    insert: valueOf(values, 'place-insert'),
-  });
+  const options = optionsOf(values, hashes, languages);
+  const { form } = options;
+  const code = writeSnippet(appeal, options);
   render(formTemplate(view, html`<div id="contrast"></div>`), find('answers'));
   render(
     lookTemplate(look, next => ((look = next), show())),
     find('look'),
   );
   render(
-    snippetTemplate(view, form, { code, script: hostOf(script), hosts: hostsOf(appeal) }, id => void copy(id)),
+    snippetTemplate(view, form, code, hostsOf(code), id => void copy(id)),
     find('snippet-place'),
   );
   const marked = Object.keys(advice) as Name[];
@@ -182,7 +177,7 @@ function measure(): void {
       widths.map((width, at) => ({ width, height: heights[at]! })),
       formOf(),
     ),
-    policy: writePolicy(valueOf(values, 'script')),
+    policy: writePolicy(scriptOf(values)),
     hashes,
   };
   render(

@@ -273,10 +273,11 @@ export const SECTIONS: readonly Section[] = [
   },
 ];
 
-/** A question by its answer's name. */
+/** A question by its answer's name; a color's second one is asked for with the first. */
 export const labelOf = (name: Name): string =>
-  SECTIONS.flatMap(({ fields, more = [] }) => [...fields, ...more]).find(field => field.name === name)?.label ??
-  'The checkout';
+  SECTIONS.flatMap(({ fields, more = [] }) => [...fields, ...more]).find(
+    field => field.name === name.replace(/-dark$/, ''),
+  )?.label ?? 'The checkout';
 
 /** Where one script tag puts the appeal: asked beside that form of the snippet. */
 export const PLACE_FIELDS: readonly Field[] = [

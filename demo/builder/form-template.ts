@@ -145,25 +145,30 @@ function color(view: FormView, field: Field): TemplateResult {
     const value = valueOf(view.values, name);
     const isHex = /^#[0-9a-f]{6}$/i.test(value);
     return html`
-      <span class="color">
-        <input
-          type="color"
-          class=${isHex ? '' : 'unset'}
-          aria-label="${field.label}, ${label}: choose"
-          .value=${live(isHex ? value : '#888888')}
-          @input=${(event: Event) => view.set(name, (event.target as HTMLInputElement).value)}
-        />
-        <input
-          type="text"
-          id=${idOf(name)}
-          aria-label="${field.label}, ${label}"
-          placeholder=${label}
-          autocomplete="off"
-          spellcheck="false"
-          .value=${live(value)}
-          @input=${(event: Event) => view.set(name, (event.target as HTMLInputElement).value)}
-        />
-      </span>
+      <div>
+        <span class="color">
+          <input
+            type="color"
+            class=${isHex ? '' : 'unset'}
+            aria-label="${field.label}, ${label}: choose"
+            .value=${live(isHex ? value : '#888888')}
+            @input=${(event: Event) => view.set(name, (event.target as HTMLInputElement).value)}
+          />
+          <input
+            type="text"
+            id=${idOf(name)}
+            aria-label="${field.label}, ${label}"
+            placeholder=${label}
+            autocomplete="off"
+            spellcheck="false"
+            aria-describedby="${idOf(name)}-advice"
+            aria-invalid=${view.advice[name] ? 'true' : 'false'}
+            .value=${live(value)}
+            @input=${(event: Event) => view.set(name, (event.target as HTMLInputElement).value)}
+          />
+        </span>
+        <p class="wrong" id="${idOf(name)}-advice">${view.advice[name]}</p>
+      </div>
     `;
   };
   return html`

@@ -2,11 +2,12 @@ import { closest, distance } from 'fastest-levenshtein';
 import { FREQUENCIES, type Frequency } from '../../src/domain/frequency.js';
 import { isOn } from '../../src/domain/reader.js';
 import { APPEAL_ATTRIBUTES } from '../../src/domain/settings.js';
-import { appealOf, type Attributes, fallbackLabel, NO_CHECKOUT, SWITCHES } from './appeal.js';
+import { appealOf, type Attributes, fallbackLabel, LINKS, NO_CHECKOUT, SWITCHES } from './appeal.js';
 import { type Answers, type Checkout, frequenciesOf, linkOf } from './checkouts.js';
+import { dataName, findAppeal, type Form, nameIn } from './forms.js';
 import { CHECKOUTS, FIXED } from './recipes.js';
-import { dataName, type Form } from './snippet.js';
-import { COLORS, MEASURES, type Name, USUAL, type Values, withValue } from './values.js';
+import { readStyle } from './styles.js';
+import { type Name, USUAL, type Values, withValue } from './values.js';
 import { oneLine, typed } from './words.js';
 
 /** What a pasted snippet says, and what is wrong with it. */
@@ -32,26 +33,24 @@ const OF_SCRIPTS = [
   'class',
   'charset',
   'referrerpolicy',
+  // Made anew from the links.
+  'data-allowed-hosts',
+  'data-divs',
 ];
 
 /** Reads a pasted snippet of any form. */
 export function readSnippet(text: string): Imported {
   const problems: string[] = [];
   const page = new DOMParser().parseFromString(straighten(text, problems), 'text/html');
-  const scripts = [...page.querySelectorAll('script')];
-  const found: [Form, Element | null | undefined][] = [
-    ['element', page.querySelector('small-favor')],
-    ['div', page.querySelector('div.small-favor')],
-    ['script', scripts.find(script => APPEAL_ATTRIBUTES.some(name => script.hasAttribute(dataName(name))))],
-  ];
-  const [form, source] = found.find(([, element]) => element) ?? [];
-  if (!form || !source)
+  const found = findAppeal(page);
+  if (!found)
     return {
       values: null,
       problems: [
         'There is no appeal in this: it needs <small-favor …>, <div class="small-favor" data-…> or <script data-…>.',
       ],
     };
+  const { form, source } = found;
   let values: Values = {};
   const set = (name: Name, value: string): void => {
     values = withValue(values, name, value);
@@ -65,10 +64,11 @@ export function readSnippet(text: string): Imported {
     problems.push('It sets no currency, so readers see words and a plain link. Choose one to offer amounts.');
   // Without a number it is 30 days.
   if (/^(?:true)?$/i.test(attributes['count-articles']?.trim() ?? '-')) set('count-articles', '30');
-  readScripts(scripts, set);
+  readScripts([...page.querySelectorAll('script')], set);
   const lang = source.closest('[lang]')?.getAttribute('lang');
   if (lang) set('lang', lang);
-  readStyle([...page.querySelectorAll('style')].map(style => style.textContent).join('\n'), set);
+  const style = readStyle([...page.querySelectorAll('style')].map(({ textContent }) => textContent).join('\n'));
+  for (const [name, value] of Object.entries(style)) set(name as Name, value);
   const fallback = form === 'script' ? null : readWords(source, form, set, problems);
   readCheckout(attributes, fallback, set);
   // What the builder would write anyway stays open to change.
@@ -110,7 +110,7 @@ function readAttributes(
   problems: string[],
 ): Attributes {
   const attributes: Partial<Record<(typeof APPEAL_ATTRIBUTES)[number], string>> = {};
-  const nameOf = (name: string): string => (form === 'element' ? name : dataName(name));
+  const nameOf = (name: string): string => nameIn(form, name);
   const places: Partial<Record<string, Name>> =
     form === 'script' ? { 'data-target': 'place-target', 'data-insert': 'place-insert' } : {};
   const ownNames = APPEAL_ATTRIBUTES.map(nameOf);
@@ -136,7 +136,12 @@ function readAttributes(
 
 function readScripts(scripts: readonly HTMLScriptElement[], set: (name: Name, value: string) => void): void {
   const source = (script: HTMLScriptElement) => script.getAttribute('src') ?? '';
-  const main = scripts.find(script => /small-favor[^/]*\.js/.test(source(script).replace(/^.*\//, '')));
+  const isMain = (address: string): boolean => {
+    const file = address.slice(address.lastIndexOf('/') + 1);
+    const at = file.indexOf('small-favor');
+    return at >= 0 && file.includes('.js', at);
+  };
+  const main = scripts.find(script => isMain(source(script)));
   if (main) {
     set('script', source(main));
     if (main.hasAttribute('integrity')) set('integrity', 'on');
@@ -144,17 +149,6 @@ function readScripts(scripts: readonly HTMLScriptElement[], set: (name: Name, va
   for (const script of scripts) {
     const [, lang] = /languages\/([\w-]+)\.js/.exec(source(script)) ?? [];
     if (lang) set('lang', lang);
-  }
-}
-
-function readStyle(css: string, set: (name: Name, value: string) => void): void {
-  for (const [, name = '', value = ''] of css.matchAll(/--small-favor-([\w-]+)\s*:\s*([^;}]+)/g)) {
-    const text = value.trim();
-    if ((MEASURES as readonly string[]).includes(name)) set(name as Name, text);
-    if (!(COLORS as readonly string[]).includes(name)) continue;
-    const [, light, dark] = /^light-dark\(((?:[^(),]|\([^()]*\))*),((?:[^(),]|\([^()]*\))*)\)$/.exec(text) ?? [];
-    set(name as Name, (light ?? text).trim());
-    if (dark) set(`${name}-dark` as Name, dark.trim());
   }
 }
 
@@ -247,12 +241,7 @@ function readCheckout(attributes: Attributes, fallback: string | null, set: (nam
   set('checkout', checkout.id);
   if (!Object.keys(checkout.carries).length) set('currency', USUAL.currency!);
   for (const [name, answer] of Object.entries(answers!)) set(name as Name, answer);
-  for (const name of [
-    'href',
-    ...FREQUENCIES.map(frequency => `href-${frequency}` as const),
-    'frequency-words',
-  ] as const)
-    set(name, '');
+  for (const name of [...LINKS, 'frequency-words'] as const) set(name, '');
 }
 
 /** What must have been typed for a checkout to have this plain address; null where nothing could. */

@@ -5,7 +5,8 @@ import type { Check } from './contrast.js';
 import { type FormView, idOf, questions } from './form-template.js';
 import type { Name } from './values.js';
 import type { Link } from './preview.js';
-import { type Form, FORMS } from './snippet.js';
+import { type Form, FORMS } from './forms.js';
+import type { Hosts } from './hosts.js';
 
 /** Widths of the windows that the preview can have, in pixels. */
 export const DEVICES = { phone: 390, tablet: 820, desktop: 1280 } as const;
@@ -160,21 +161,18 @@ export const codeTemplate = (
   </button>
 `;
 
-/** A snippet, and the hosts it has to do with; an empty one is the publisher's own site. */
-export interface Written {
-  readonly code: string;
-  readonly script: string;
-  readonly hosts: readonly string[];
-}
+/** Hosts in a sentence. */
+const named = (hosts: readonly string[]) =>
+  hosts.map((host, at) => html`${at ? (at < hosts.length - 1 ? ', ' : ' and ') : ''}<b>${host || 'your own site'}</b>`);
 
 /** The snippet in the form that is chosen. */
 export function snippetTemplate(
   view: FormView,
   form: Form,
-  { code, script, hosts }: Written,
+  code: string,
+  { scripts, links, loads }: Hosts,
   copy: (id: string) => void,
 ): TemplateResult {
-  const named = (host: string) => html`<b>${host || 'your own site'}</b>`;
   return html`
     ${radios(
       'form',
@@ -187,10 +185,17 @@ export function snippetTemplate(
     ${form === 'script' ? questions(view, PLACE_FIELDS) : nothing}
     ${codeTemplate('snippet', 'Code of the snippet', code, copy)}
     <p class="hint" id="hosts">
-      It runs a script from ${named(script)}, and leads readers to
-      ${hosts.map((host, at) => html`${at ? ' and ' : ''}${named(host)}`)}. If somebody sent you these answers, make
-      sure that is right.
+      It runs a script from ${named(scripts)},${loads.length ? html` shows a picture from ${named(loads)},` : nothing}
+      and leads readers to ${named(links)}. If somebody sent you these answers, make sure that is right.
     </p>
+    ${
+      /\sdata-allowed-hosts="/.test(code)
+        ? html`<p class="hint">
+            With <code>data-allowed-hosts</code> no appeal on the page leads elsewhere, such as one in a reader’s
+            comment.
+          </p>`
+        : nothing
+    }
   `;
 }
 

@@ -1,4 +1,4 @@
-import type { Form } from './snippet.js';
+import type { Form } from './forms.js';
 
 /** An appeal's height in a column. */
 export interface Room {

@@ -1,10 +1,11 @@
 import { tokens } from '../../src/domain/token-list.js';
 import { drawings } from '../../src/elements/payment-drawings.js';
-import type { Appeal } from './appeal.js';
-
-/** The ways to write an appeal down. */
-export const FORMS = ['element', 'script', 'div'] as const;
-export type Form = (typeof FORMS)[number];
+import { hostOf, isHost, originOf } from './addresses.js';
+import { type Appeal, type Attributes, scriptOf } from './appeal.js';
+import { escaped, escapedHtml } from './escapes.js';
+import { type Form, FORMS, nameIn } from './forms.js';
+import { checkoutHosts } from './hosts.js';
+import { type Values, valueOf } from './values.js';
 
 /** What a snippet needs to know beside the appeal. */
 export interface SnippetOptions {
@@ -20,29 +21,23 @@ export interface SnippetOptions {
   readonly insert: string;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '"': '&quot;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '\n': '&#10;',
-};
-
-/** A text for an attribute. Content systems take the first `>` for the end of a tag, also within quotes (WordPress's wptexturize). */
-const escaped = (text: string): string => text.replace(/[&"<>\n]/g, sign => ESCAPES[sign]!);
-
-/** HTML as a browser writes it, with the attributes of its tags escaped likewise: not every browser does. */
-const escapedTags = (html: string): string =>
-  html.replace(/<\w+(?:\s[^\s=>]+="[^"]*")+/g, start =>
-    start.replace(/"[^"]*"/g, value => value.replace(/[<>]/g, sign => ESCAPES[sign]!)),
-  );
+/** How the answers have the snippet written. */
+export const optionsOf = (
+  values: Values,
+  hashes: Readonly<Record<string, string>>,
+  languages: readonly string[],
+): SnippetOptions => ({
+  form: FORMS.find(form => form === valueOf(values, 'form')) ?? 'element',
+  script: scriptOf(values),
+  hashes: values.integrity ? hashes : null,
+  languages,
+  target: valueOf(values, 'place-target'),
+  insert: valueOf(values, 'place-insert'),
+});
 
 /** `name="value"`, or the name alone. */
 const pair = ([name, value]: readonly [string, string | undefined]): string =>
   value ? `${name}="${escaped(value)}"` : name;
-
-/** The name of a setting where it is written as `data-*`. */
-export const dataName = (name: string): string => (name === 'target' ? 'data-link-target' : `data-${name}`);
 
 /** The pack of a language: its own, or that of the language without script and region; undefined for English and unknown ones. */
 export const packOf = (lang: string, languages: readonly string[]): string | undefined =>
@@ -58,6 +53,12 @@ export function filesOf({ lang, attributes }: Appeal, languages: readonly string
   return ['small-favor.js', ...(pack ? [`languages/${pack}.js`] : []), ...(drawn ? [] : ['payment-methods.js'])];
 }
 
+/** The address of a file beside the script. */
+function beside(script: string, file: string): string {
+  const [path = ''] = script.split('?');
+  return path.slice(0, path.lastIndexOf('/') + 1) + file;
+}
+
 /** A script tag of one of our files, with more attributes if there are any. */
 function scriptTag(
   file: string,
@@ -67,7 +68,7 @@ function scriptTag(
   const isMain = file === 'small-favor.js';
   const hash = hashes?.[file];
   const attributes: (readonly [string, string | undefined])[] = [
-    ['src', isMain ? script : script.replace(/[^/]*$/, file)],
+    ['src', isMain ? script : beside(script, file)],
     ...(hash
       ? ([
           ['integrity', hash],
@@ -92,23 +93,32 @@ export function writeStyle({ style }: Appeal, selector = 'small-favor'): string 
   return lines.length ? `${selector} {\n${lines.join('\n')}\n}` : '';
 }
 
+/** The attribute that says where links may lead: the hosts of this checkout, where they are not the publisher's own. */
+function allowedHosts({ attributes, plain }: Appeal, form: Form): [string, string][] {
+  // One tag has no link of its own beside that of its settings.
+  const fallback = form === 'script' ? null : plain;
+  const hosts = checkoutHosts(name => attributes[name as keyof Attributes] ?? null, fallback);
+  const all = new Set([...hosts, ...(fallback === null ? [] : [hostOf(fallback)])].filter(isHost));
+  return all.size ? [['data-allowed-hosts', [...all].join(' ')]] : [];
+}
+
 /** HTML to paste. */
 export function writeSnippet(appeal: Appeal, options: SnippetOptions): string {
   const { form } = options;
   const { attributes, lang, words } = appeal;
   const [main, ...packs] = filesOf(appeal, options.languages);
-  const settings = Object.entries(attributes);
+  const settings = Object.entries(attributes).map(([setting, value]) => [nameIn(form, setting), value] as const);
+  const allowed = allowedHosts(appeal, form);
   const style = writeStyle(appeal);
   const styleElement = style && `<style>\n${style.replace(/^/gm, '  ')}\n</style>\n`;
   if (form === 'script') {
     const { target, insert } = options;
     const place: [string, string][] = target ? [['data-target', target]] : [];
     if (target ? insert !== 'append' : insert === 'before') place.push(['data-insert', insert]);
-    const data = settings.map(([name, value]) => [dataName(name), value] as const);
     return [
       ...packs.map(file => scriptTag(file, options)),
       styleElement.trim(),
-      scriptTag(main!, options, [...data, ...place]),
+      scriptTag(main!, options, [...allowed, ...settings, ...place]),
     ]
       .filter(Boolean)
       .join('\n');
@@ -120,23 +130,22 @@ export function writeSnippet(appeal: Appeal, options: SnippetOptions): string {
     [
       ...(isDiv ? ([['class', 'small-favor']] as const) : []),
       ...(lang === 'en' ? [] : ([['lang', lang]] as const)),
-      ...settings.map(([setting, value]) => [isDiv ? dataName(setting) : setting, value] as const),
+      ...settings,
     ].map(pair),
   );
   const slot = isDiv ? 'data-slot' : 'slot';
   const children = words.map(
-    ({ slot: place, html }) => `  ${escapedTags(place ? html.replace(/^<\w+/, `$& ${slot}="${place}"`) : html)}`,
+    ({ slot: place, html }) => `  ${escapedHtml(place ? html.replace(/^<\w+/, `$& ${slot}="${place}"`) : html)}`,
   );
   return [
-    ...[main!, ...packs].map(file => scriptTag(file, options)),
+    scriptTag(main!, options, allowed),
+    ...packs.map(file => scriptTag(file, options)),
     `${styleElement}${start}`,
     ...children,
     `</${name}>`,
   ].join('\n');
 }
 
-/** What a content security policy has to allow for the script at an address, for a site of another address. */
-export function writePolicy(script: string): string {
-  const origin = /^(?:https?:)?\/\/[^/]+/.exec(script)?.[0];
-  return `script-src 'self'${origin ? ` ${origin.replace(/^\/\//, 'https://')}` : ''}`;
-}
+/** What a content security policy has to allow for the script at an address: origins, and nothing else. */
+export const writePolicy = (script: string): string =>
+  ["script-src 'self'", originOf(script)].filter(Boolean).join(' ');

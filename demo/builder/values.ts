@@ -60,8 +60,12 @@ const isName = (text: string): text is Name => (NAMES as readonly string[]).incl
 /** An answer, or what stands for it. */
 export const valueOf = (values: Values, name: Name): string => values[name] ?? USUAL[name] ?? '';
 
+/** A text without what no HTML can hold: halves of characters, and the sign that is none. */
+const writable = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/\0|\p{Cs}/gu, '\ufffd');
+
 /** The answers with one changed; what is as usual is left out. */
-export function withValue(values: Values, name: Name, value: string): Values {
+export function withValue(values: Values, name: Name, text: string): Values {
+  const value = writable(text);
   const others: Partial<Record<Name, string>> = { ...values };
   if (value === (USUAL[name] ?? '')) delete others[name];
   else others[name] = value;

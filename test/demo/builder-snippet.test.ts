@@ -1,13 +1,15 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { type Appeal, appealOf } from '../../demo/builder/appeal.js';
+import { type Form, FORMS } from '../../demo/builder/forms.js';
 import { readSnippet } from '../../demo/builder/import.js';
-import { type Form, FORMS, type SnippetOptions, writeSnippet } from '../../demo/builder/snippet.js';
+import { type SnippetOptions, writeSnippet } from '../../demo/builder/snippet.js';
 import { readAddress, type Values, writeAddress } from '../../demo/builder/values.js';
+import { fuzzRuns } from '../fuzz-runs.js';
 import { anyValues } from './builder-values.js';
 
 const LANGUAGES = ['de', 'pt', 'pt-PT', 'zh-Hant'];
-const RUNS = { numRuns: 300 };
+const RUNS = { numRuns: fuzzRuns };
 
 const options = (form: Form, more: Partial<SnippetOptions> = {}): SnippetOptions => ({
   form,
@@ -108,7 +110,8 @@ describe('a snippet', () => {
   };
 
   it('is HTML that a person can read, as an element', () => {
-    expect(snippet(values)).to.equal(`<script src="/assets/small-favor.js" defer></script>
+    expect(snippet(values)).to
+      .equal(`<script src="/assets/small-favor.js" defer data-allowed-hosts="pay.example"></script>
 <script src="/assets/languages/de.js" defer></script>
 <script src="/assets/payment-methods.js" defer></script>
 <style>

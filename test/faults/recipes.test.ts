@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { appealOf } from '../../demo/builder/appeal.js';
 import { readSnippet } from '../../demo/builder/import.js';
-import { FORMS, writeSnippet } from '../../demo/builder/snippet.js';
+import { FORMS } from '../../demo/builder/forms.js';
+import { writeSnippet } from '../../demo/builder/snippet.js';
 import type { Values } from '../../demo/builder/values.js';
 import type { SmallFavorAmountPicker } from '../../src/index.js';
 import { appealsOf, openHtml, PICKER_TAG } from '../frames.js';

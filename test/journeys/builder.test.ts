@@ -588,14 +588,47 @@ describe('a hostile address', () => {
     for (const [script, href, told] of [
       ['/assets/small-favor.js', '/give', 'a script from your own site, and leads readers to your own site.'],
       [
-        '/\\cdn.evil.example/small-favor.js',
-        'https://pay.example@evil.example/give{?amount}',
-        'a script from cdn.evil.example, and leads readers to evil.example.',
+        'https:\\\\cdn.evil.example/small-favor.js',
+        'https:\\\\evil.example\\give{?amount}',
+        'a script from your own site, and leads readers to evil.example.',
+      ],
+      [
+        '//cdn.evil.example/small-favor.js',
+        '/\\evil.example:8443/give{?amount}',
+        'a script from cdn.evil.example, and leads readers to evil.example:8443.',
       ],
     ] as const) {
       const builder = await Builder.open({ script, 'href-once': href, frequencies: 'once' });
       expect(text(builder.find('hosts'))).to.contain(told);
     }
+    const builder = await Builder.open({
+      href: 'https://pay.example/give',
+      image: 'https://pictures.example/a.png',
+      words: '<a href="https://evil.example/">here</a>, <a href="/own">there</a>',
+    });
+    expect(text(builder.find('hosts'))).to.contain(
+      'It runs a script from your own site, shows a picture from pictures.example, and leads readers to pay.example, evil.example and your own site.',
+    );
+  });
+
+  it('is told of what was left out, at each answer', async () => {
+    const builder = await Builder.open({
+      href: 'https://pay.example/give',
+      script: 'data:text/javascript,alert(1)//small-favor.js',
+      image: 'javascript:alert(1)',
+      words: '<a href="javascript:alert(1)">here</a>',
+      'accent-dark': 'url(https://evil.example/)',
+      radius: 'url(https://evil.example/)',
+    });
+    for (const name of ['script', 'image', 'words', 'accent-dark', 'radius']) {
+      const advice = builder.find(`answer-${name}-advice`);
+      expect(text(advice), name).to.match(/left out|instead|nowhere/);
+      const field = builder.find(`answer-${name}`);
+      expect(field.getAttribute('aria-describedby')).to.contain(advice.id);
+    }
+    expect(text(builder.find('marked'))).to.match(/: .*Button and marks.*Corners|: .*Corners.*Button and marks/);
+    expect(builder.code).to.not.match(/data:|javascript:|url\(/);
+    expect(text(builder.find('policy'))).to.equal("script-src 'self'");
   });
 });
 
