@@ -1,4 +1,6 @@
 // Keeps what a page says on its console, what breaks in it and what its policy refuses, for the test around it.
+// A page in a frame of the tests stands for one in a window of its own, unless the frame says otherwise.
+if (window.frameElement?.title === 'page') window.parent = window;
 window.told = [];
 window.errors = [];
 window.violations = [];
