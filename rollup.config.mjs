@@ -54,7 +54,7 @@ const script = (input, file, notice, plugins, hint = '') => ({
       ecma: 2022,
       module: true,
       // `inline` as brotli likes it best: found by trying.
-      compress: { passes: 3, inline: 1, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+      compress: { passes: 3, inline: 1, keep_fargs: false, hoist_funs: true, unsafe_arrows: true, unsafe_methods: true },
       format: { comments: /^[!#]/ },
     }),
     utf8,

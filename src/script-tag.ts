@@ -68,7 +68,9 @@ const isSent = isFirst && (state === 'loading' || (state === 'interactive' && sc
 whenParsed(() => fillDivs(script?.getAttribute('data-divs') ?? (allowedHosts() || isSent ? '*' : null)));
 
 /** The first element that is laid out, and not one that a reader has hidden; else the first. */
-const firstSeen = (elements: readonly Element[]): Element | undefined => elements.find(isRendered) ?? elements[0];
+function firstSeen(elements: readonly Element[]): Element | undefined {
+  return elements.find(isRendered) ?? elements[0];
+}
 
 /** Watches the first appeal that the page was sent with: it is told of where all are taken away. */
 function watch(): void {

@@ -21,7 +21,7 @@ beforeEach(forgetAll);
 describe('a div of the class small-favor', () => {
   for (const [where, head, before, after] of [
     ['deferred in the head', SCRIPT, '', ''],
-    ['async in the head', SCRIPT.replace('defer', 'async'), '', ''],
+    ['async in the head', SCRIPT.replace('defer', 'async data-divs="body"'), '', ''],
     ['blocking in the head', SCRIPT.replace('defer', ''), '', ''],
     ['before it', '', SCRIPT.replace('defer', ''), ''],
     ['behind it', '', '', SCRIPT.replace('defer', '')],
@@ -105,5 +105,91 @@ describe('a div of the class small-favor', () => {
   it('keeps its words where the script is blocked', async () => {
     const window = await openHtml({ body: `<div class="small-favor" ${SETTINGS}><p>Words.</p>${FALLBACK}</div>` });
     expect(text(window.document.querySelector('.small-favor'))).to.equal('Words.Support us');
+  });
+});
+
+describe('a div that a reader may have written', () => {
+  const REAL = `<article><div class="small-favor" id="real" ${SETTINGS}><p>The editor’s words.</p></div></article>`;
+  const PLANTED = `<section><div class="small-favor" id="planted" ${SETTINGS}><p>A comment.</p></div></section>`;
+  const tag = (attributes = '') => SCRIPT.replace('defer', attributes);
+  const NOT_FILLED =
+    /^<div> data-href="[^"]+": no appeal is shown, as the script came late or twice, and its tag has no data-divs\. Write /;
+
+  /** The ids of the divs that were filled. */
+  async function filled(window: RecordedWindow): Promise<string[]> {
+    const appeals = await appealsOf(window);
+    expect(window.errors).to.deep.equal([]);
+    return appeals.map(({ parentElement }) => parentElement!.id);
+  }
+
+  /** Brings the script to a page that is there. */
+  async function bring(window: RecordedWindow, attributes: Readonly<Record<string, string>> = {}): Promise<void> {
+    const script = window.document.createElement('script');
+    script.src = `/dist/small-favor.js?${Object.keys(attributes).length}`;
+    for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
+    const loaded = new Promise(resolve => script.addEventListener('load', resolve, { once: true }));
+    window.document.head.append(script);
+    await loaded;
+  }
+
+  for (const attributes of ['defer', '', 'async'])
+    it(`stays as it is outside of what data-divs names (${attributes || 'blocking'})`, async () => {
+      const head = tag(`${attributes} data-divs="article, .story"`);
+      const window = await openHtml({ head, body: PLANTED + REAL + PLANTED });
+      expect(await filled(window)).to.deep.equal(['real']);
+      expect(window.told).to.deep.equal([]);
+    });
+
+  it('stays as it is where data-divs can’t be read', async () => {
+    expect(await filled(await openHtml({ head: tag('defer data-divs="art(icle"'), body: REAL }))).to.deep.equal([]);
+  });
+
+  it('stays as it is inside of what is to be ignored', async () => {
+    for (const ignored of [
+      PLANTED.replace('<section', '<section data-small-favor-ignore'),
+      PLANTED.replace('<div', '<div data-small-favor-ignore'),
+    ])
+      for (const attributes of ['defer', 'defer data-divs="body"', 'defer data-allowed-hosts="support.example"'])
+        expect(await filled(await openHtml({ head: tag(attributes), body: REAL + ignored }))).to.deep.equal(['real']);
+  });
+
+  it('stays as it is where the script comes when the page is there, which is told once', async () => {
+    const window = await openHtml({ body: PLANTED + REAL });
+    await bring(window);
+    expect(await filled(window)).to.deep.equal([]);
+    expect(window.told.length).to.equal(1);
+    expect(window.told[0]).to.match(NOT_FILLED);
+  });
+
+  it('stays as it is where the script comes twice, and it came between', async () => {
+    const window = await openHtml({ head: SCRIPT, body: REAL });
+    window.document.body.insertAdjacentHTML('beforeend', PLANTED);
+    await bring(window);
+    expect(await filled(window)).to.deep.equal(['real']);
+    expect(window.told.length).to.equal(1);
+    expect(window.told[0]).to.match(NOT_FILLED);
+  });
+
+  it('tells nothing of a second tag where all divs are filled', async () => {
+    const window = await openHtml({ head: SCRIPT + SCRIPT.replace('.js', '.js?2'), body: REAL });
+    expect(await filled(window)).to.deep.equal(['real']);
+    expect(window.told).to.deep.equal([]);
+  });
+
+  it('is filled by a late script with data-divs, in these alone', async () => {
+    const window = await openHtml({ body: PLANTED + REAL });
+    await bring(window, { 'data-divs': 'article' });
+    expect(await filled(window)).to.deep.equal(['real']);
+    expect(window.told).to.deep.equal([]);
+  });
+
+  it('is filled by a late script with allowed hosts, where its link can do no harm', async () => {
+    const evil = PLANTED.replace(CHECKOUT, 'https://evil.example/give');
+    const window = await openHtml({ body: evil + REAL });
+    await bring(window, { 'data-allowed-hosts': 'support.example' });
+    expect(await filled(window)).to.deep.equal(['planted', 'real']);
+    const [planted, real] = await appealsOf(window);
+    expect(part(planted!, 'link')).to.equal(null);
+    expect(part(real!, 'link')).to.not.equal(null);
   });
 });

@@ -97,10 +97,10 @@ describe('the pack of payment methods', () => {
       expect(window.told.concat(window.errors)).to.deep.equal([]);
     });
 
-  it('is not needed: names stand in the boxes without it', async () => {
+  it('is not needed: what the editor wrote stands in the boxes without it', async () => {
     const [appeal] = await appealsOf(await openHtml({ head: tag('defer'), body }));
     const methods = [...appeal!.shadowRoot!.querySelectorAll('[part~=payment-method]')];
-    expect(methods.map(method => text(method))).to.deep.equal(['', 'iDEAL']);
+    expect(methods.map(method => text(method))).to.deep.equal(['', 'Ideal']);
   });
 
   it('may come alone', async () => {

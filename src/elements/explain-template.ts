@@ -48,15 +48,9 @@ export function explainTemplate(explanation: Explanation): TemplateResult {
 type Row = readonly [name: string, value: unknown];
 
 const list = (rows: readonly Row[]): TemplateResult =>
-  html`<dl>
-    ${rows.map(
-      ([name, value]) =>
-        html`<div>
-          <dt>${name}</dt>
-          <dd>${plain(value)}</dd>
-        </div>`,
-    )}
-  </dl>`;
+  html`<p>
+    ${rows.map(([name, value]) => html`<b>${name}</b> ${plain(value)}<br />`)}
+  </p>`;
 
 function plain(value: unknown): string {
   if (Array.isArray(value)) return value.join(' ') || 'none';

@@ -141,19 +141,6 @@ const appealStyles = css`
     line-height: 1.2;
     margin: 0;
   }
-  dl div {
-    display: flow-root;
-    margin-block: 0.25em;
-  }
-  dt,
-  dd {
-    display: inline;
-    margin: 0;
-  }
-  dt {
-    font-weight: 700;
-    margin-inline-end: 0.5em;
-  }
   .confirmation {
     align-items: center;
     display: flex;

@@ -20,7 +20,10 @@ describe('report()', () => {
     small_favor: { ...GIFT, reason: 'reminder', until: '2026-12-01T00:00:00.000Z' },
   };
 
-  it('makes the array where there is none, as tag managers do', () => {
+  it('puts it into an array that is there, and makes none', () => {
+    expect(report('testLayer', event)).to.equal(false);
+    expect(Object.hasOwn(page, 'testLayer')).to.equal(false);
+    page['testLayer'] = [];
     expect(report('testLayer', event)).to.equal(true);
     expect(page['testLayer']).to.deep.equal([message]);
     expect(Object.getPrototypeOf((page['testLayer'] as object[])[0])).to.equal(Object.prototype);
@@ -34,17 +37,17 @@ describe('report()', () => {
   });
 
   it('takes no harm from one that fails', () => {
-    page['testLayer'] = {
+    page['testLayer'] = Object.assign([], {
       push: () => {
         throw new Error('a tag’s own mistake');
       },
-    };
+    });
     expect(report('testLayer', event)).to.equal(true);
   });
 
   it('gives nothing to a name that can be given nothing', () => expect(report('undefined', event)).to.equal(false));
 
-  for (const [what, value] of Object.entries({ text: 'x', number: 5, null: null, element: document.body }))
+  for (const [what, value] of Object.entries({ text: 'x', number: 5, null: null, element: document.body, list: { push: () => 1 } }))
     it(`leaves a ${what} of that name alone`, () => {
       page['testLayer'] = value;
       expect(report('testLayer', event)).to.equal(false);
@@ -57,6 +60,7 @@ describe('report-to', () => {
     readonly event: string;
     readonly small_favor: Readonly<Record<string, unknown>>;
   }
+  beforeEach(() => (page['testLayer'] = []));
   const messages = () => (page['testLayer'] as Message[]).map(({ event }) => event.replace('small-favor-', ''));
 
   it('gets every event in order, with campaign, variant, frequency, amount and currency', async () => {
@@ -101,7 +105,7 @@ describe('report-to', () => {
       element.remindLater();
     });
     expect(sentences).to.deep.equal([
-      '<small-favor> report-to="testLayer": nothing is reported, as that is no array. Write the name of one, like dataLayer.',
+      '<small-favor> report-to="testLayer": nothing is reported, as there is no such array. Write the name of one, like dataLayer.',
     ]);
     expect(page['testLayer']).to.equal('mine');
   });

@@ -69,13 +69,31 @@ describe('a reminder of 30 days', () => {
 });
 
 describe('a page', () => {
-  it('is followed when it comes back, and not when it is first shown', async () => {
+  it('is followed when it comes back', async () => {
+    const element = await host();
+    await element.updateComplete;
+    restorePage();
+    expect(element.isUpdatePending).to.equal(true);
+  });
+
+  it('is drawn once more when it was loaded, with all its packs', async () => {
     const element = await host();
     await element.updateComplete;
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
-    expect(element.isUpdatePending).to.equal(false);
-    restorePage();
     expect(element.isUpdatePending).to.equal(true);
+  });
+
+  it('costs nothing where another key is written, by whomever', async () => {
+    const element = await host();
+    await element.updateComplete;
+    for (const key of ['cart', 'small-favor:v1:another:remind', 'small-favor:v1:testing:remind'])
+      dispatchEvent(new StorageEvent('storage', { key }));
+    expect(element.isUpdatePending).to.equal(false);
+    for (const key of [KEY, null]) {
+      dispatchEvent(new StorageEvent('storage', { key }));
+      expect(element.isUpdatePending, String(key)).to.equal(true);
+      await element.updateComplete;
+    }
   });
 });
 

@@ -235,7 +235,7 @@ describe('warnings', () => {
         'frequency-words': 'once: monthly:m',
         'min-amount': '2',
         'max-amount': '500.50',
-        'payment-methods': 'visa ideal',
+        'payment-methods': 'visa paypal',
         'heading-level': '3',
         'remind-days': '366',
         campaign: 'spring-2026',

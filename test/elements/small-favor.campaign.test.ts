@@ -1,6 +1,6 @@
-import { expect } from '@open-wc/testing';
-import { DAY, newCampaign, ownAppeal, remember, rememberCounts, storedOf } from '../asking.js';
-import { appeal, forgetAll, has } from '../helpers.js';
+import { expect, fixture, html } from '@open-wc/testing';
+import { DAY, newCampaign, ownAppeal, recordOf, remember, rememberCounts, storedOf } from '../asking.js';
+import { appeal, CHECKOUT, forgetAll, has } from '../helpers.js';
 
 const localDate = (days: number): string => {
   const now = new Date();
@@ -36,14 +36,58 @@ describe('starts and ends', () => {
 
   it('removes what was remembered, once it has ended', async () => {
     const campaign = newCampaign();
-    remember(campaign, 'remind', 30);
-    remember(campaign, 'supporter', 30);
-    rememberCounts(campaign, { n: 5, w: Date.now() });
+    const before = Date.now() - 3 * DAY;
+    remember(campaign, 'remind', 30, 3 * DAY);
+    remember(campaign, 'supporter', 30, 3 * DAY);
+    rememberCounts(campaign, {
+      n: 5,
+      w: before,
+      views: 2,
+      from: before,
+      last: before,
+      variant: 'short',
+      drawn: before,
+    });
     const other = newCampaign();
-    remember(other, 'remind', 30);
+    remember(other, 'remind', 30, 3 * DAY);
     await appeal({ campaign, ends: localDate(-1), 'count-articles': '' });
     expect(storedOf(campaign)).to.deep.equal([]);
     expect(storedOf(other)).to.deep.equal(['remind']);
+  });
+
+  it('removes nothing that began after its end, as on another page without one', async () => {
+    const campaign = newCampaign();
+    const before = Date.now() - 3 * DAY;
+    remember(campaign, 'remind', 30);
+    remember(campaign, 'supporter', 30);
+    rememberCounts(campaign, { n: 5, w: before, views: 2, from: Date.now(), last: Date.now() });
+    await appeal({ campaign, ends: localDate(-1) });
+    expect(storedOf(campaign)).to.deep.equal(['remind', 'supporter', 'count']);
+    const left = recordOf(campaign, 'count');
+    expect(left, 'what began after it').to.include({ views: 2 });
+    expect(left, 'what began before it').to.not.have.property('n');
+  });
+
+  it('leaves it that the reader wants no count, and what a later version keeps', async () => {
+    const [refused, newer] = [newCampaign(), newCampaign()];
+    rememberCounts(refused, { no: 1, views: 1, from: Date.now() - 9 * DAY });
+    rememberCounts(newer, { v: 2, n: 1 });
+    for (const campaign of [refused, newer]) await appeal({ campaign, ends: localDate(-1) });
+    expect(recordOf(refused, 'count')).to.deep.equal({ v: 1, no: 1 });
+    expect(recordOf(newer, 'count')).to.deep.equal({ v: 2, n: 1 });
+  });
+
+  it('removes nothing from where it is hidden, as a reader’s comment may be', async () => {
+    const campaign = newCampaign();
+    remember(campaign, 'remind', 30, 3 * DAY);
+    const box = await fixture(html`<div hidden></div>`);
+    const hidden = document.createElement('small-favor');
+    for (const [name, value] of Object.entries({ campaign, ends: localDate(-1), currency: 'USD', href: CHECKOUT }))
+      hidden.setAttribute(name, value);
+    box.append(hidden);
+    await hidden.updateComplete;
+    // Where the browser can't tell, it does.
+    expect(storedOf(campaign)).to.deep.equal('checkVisibility' in hidden ? ['remind'] : []);
   });
 
   it('removes nothing while it lasts or has yet to come', async () => {
@@ -73,6 +117,11 @@ describe('starts and ends', () => {
 });
 
 describe('<meta name="small-favor" content="off">', () => {
+  it('counts in the head alone: a reader’s comment may have brought another', async () => {
+    await fixture(html`<div><meta name="small-favor" content="off" /></div>`);
+    expect((await ownAppeal()).element.visibility.shown).to.equal(true);
+  });
+
   for (const meta of ['<meta name="small-favor" content="off">', '<META NAME="Small-Favor" CONTENT="OFF">'])
     it(`leaves a page in peace: ${meta}`, async () => {
       const holder = document.createElement('div');

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { SmallFavor } from '../../src/index.js';
-import { keyOf, newCampaign, ownAppeal, remember, rememberCounts, see, storedOf } from '../asking.js';
+import { keyOf, newCampaign, ownAppeal, recordOf, remember, rememberCounts, see, storedOf } from '../asking.js';
 import { appealsOf, openFrame, recorded } from '../frames.js';
-import { appeal, forgetAll, has, part, text, warningsOf, withAddress } from '../helpers.js';
+import { appeal, CHECKOUT, forgetAll, has, part, text, warningsOf, withAddress } from '../helpers.js';
 
 const COUNTING = { 'count-articles': '', 'max-views': '1', 'view-days': '30' };
 
@@ -15,8 +15,11 @@ async function openBlocked(query = '') {
 
 /** What an explanation says under a term; null where it says nothing. */
 const said = (element: SmallFavor, term: string): string | null => {
-  const found = [...part(element, 'explanation')!.querySelectorAll('dt')].find(dt => text(dt) === term);
-  return found ? text(found.nextElementSibling) : null;
+  const found = [...part(element, 'explanation')!.querySelectorAll('b')].find(name => text(name) === term);
+  let words = '';
+  for (let at = found?.nextSibling; at && at.nodeName !== 'BR'; at = at.nextSibling)
+    if (at.nodeType === Node.TEXT_NODE) words += at.textContent;
+  return found ? words.trim() : null;
 };
 
 beforeEach(forgetAll);
@@ -117,6 +120,7 @@ describe('?small-favor=preview', () => {
         part(element, button)!.click();
         await element.updateComplete;
         expect(text(part(element, 'confirmation'))).to.match(sentence);
+        expect(text(part(element, 'confirmation')), 'says so').to.contain('This is a preview: nothing is kept.');
         part(element, 'undo')!.click();
         await element.updateComplete;
         expect(has(element, 'link')).to.equal(true);
@@ -153,6 +157,16 @@ describe('?small-favor=reset', () => {
     });
   });
 
+  it('leaves it that the reader wants no count, for anyone can send such a link', async () => {
+    const campaign = newCampaign();
+    rememberCounts(campaign, { no: 1, views: 3, from: Date.now(), last: Date.now() });
+    await withAddress('small-favor=reset', () => appeal({ ...COUNTING, campaign }));
+    expect(recordOf(campaign, 'count')).to.deep.equal({ v: 1, no: 1 });
+    const element = await appeal({ ...COUNTING, campaign });
+    expect(element.visibility.shown).to.equal(true);
+    expect(recordOf(campaign, 'count'), 'on later pages too').to.deep.equal({ v: 1, no: 1 });
+  });
+
   it('works where storage doesn’t, on what the page remembers', async () => {
     const { window, appeal: element } = await openBlocked();
     element.remindLater();
@@ -161,5 +175,38 @@ describe('?small-favor=reset', () => {
     const [again] = await appealsOf(window);
     expect(again!.visibility).to.include({ shown: true, reason: 'default' });
     expect(window.errors).to.deep.equal([]);
+  });
+});
+
+describe('in a frame, where nobody may see it', () => {
+  const KEY = keyOf('default', 'supporter');
+
+  /** An appeal in a frame of the article's own site; by its title no stand-in for a window of its own. */
+  async function openInside(query: string) {
+    const src = `/test/pages/story.html?${query}`;
+    const window = recorded(await openFrame(frame => Object.assign(frame, { title: 'inside', src })));
+    window.document.querySelector('main')!.innerHTML = `<small-favor currency="USD" href="${CHECKOUT}"></small-favor>`;
+    const [element] = await appealsOf(window);
+    expect(window.errors).to.deep.equal([]);
+    return element!;
+  }
+
+  it('?small-favor=thanks does nothing', async () => {
+    const element = await openInside('small-favor=thanks');
+    expect(element.visibility).to.include({ shown: true, reason: 'default' });
+    expect(localStorage.getItem(KEY)).to.equal(null);
+  });
+
+  it('?small-favor=reset does nothing', async () => {
+    remember('default', 'supporter', 30);
+    const kept = localStorage.getItem(KEY);
+    expect((await openInside('small-favor=reset')).visibility.reason).to.equal('supporter');
+    expect(localStorage.getItem(KEY)).to.equal(kept);
+  });
+
+  it('?small-favor=preview and explain are heard, as in an editor’s tool', async () => {
+    remember('default', 'supporter', 30);
+    expect((await openInside('small-favor=preview')).visibility.reason).to.equal('preview');
+    expect(has(await openInside('small-favor=explain'), 'explanation')).to.equal(true);
   });
 });

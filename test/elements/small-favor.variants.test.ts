@@ -167,4 +167,14 @@ describe('variants', () => {
       expect((await ownAppeal({}, sure('long'))).element.variant, 'not without a preview').to.equal('long');
     });
   });
+
+  it('can’t be chosen and kept by a link that somebody sends', async () => {
+    for (const request of ['thanks', 'reset'])
+      await withAddress(`small-favor=${request}&small-favor-variant=control`, async () => {
+        const children = sure('long').concat('<template data-variant="control" data-share="0"></template>');
+        const { element, campaign } = await ownAppeal({}, children);
+        expect(element.variant, request).to.equal('long');
+        expect(recordOf(campaign, 'count')?.['variant'] ?? 'long', request).to.equal('long');
+      });
+  });
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { SmallFavor } from '../../src/index.js';
 import { openHtml, type RecordedWindow } from '../frames.js';
+import { HELD_CLOCK, passTime } from '../held-clock.js';
 import { CHECKOUT, forgetAll, part, radio, text, until } from '../helpers.js';
 
 const SETTINGS = `data-currency="USD" data-href="${CHECKOUT}"`;
@@ -191,4 +192,40 @@ describe('L13 forms whose fields stand for the form’s properties', () => {
       expect(appeals.length).to.equal(1);
       await expectWhole(window, appeals);
     });
+});
+
+describe('L13 names that the page’s own tools have', () => {
+  it('keep no form around the appeal from being read: a field called parentElement, while the page is parsed', async () => {
+    const fields = ['parentElement', 'parentNode', 'nextSibling'].map(name => `<input name="${name}">`).join('');
+    const window = await openHtml({
+      head: tag(),
+      body: `<form><small-favor currency="USD" href="${CHECKOUT}"><p>The editor’s words.${fields}</p></small-favor></form>`,
+    });
+    await expectWhole(window, await appealsIn(window));
+  });
+
+  it('stand for nothing that the browser lacks: an idle moment, for an appeal far below', async () => {
+    const window = await openHtml({
+      head: `<script>delete window.requestIdleCallback</script>${HELD_CLOCK}${tag('defer')}`,
+      body: `<a id="requestIdleCallback"></a><div style="height: 9000px"></div>${ELEMENT}`,
+    });
+    const appeal = window.document.querySelector('small-favor')!;
+    expect(part(appeal, 'link')).to.equal(null);
+    passTime(window);
+    await until(() => part(appeal, 'link'), 'it is drawn');
+    expect(window.errors).to.deep.equal([]);
+  });
+
+  it('are no array to report to', async () => {
+    const window = await openHtml({
+      head: tag('defer'),
+      body: `<a id="dataLayer"></a>${ELEMENT.replace('href', 'report-to="dataLayer" href')}`,
+    });
+    await appealsIn(window);
+    expect(window.errors).to.deep.equal([]);
+    expect(window.told).to.deep.equal([
+      '<small-favor> report-to="dataLayer": nothing is reported, as there is no such array. Write the name of one, like dataLayer.',
+    ]);
+    expect(Object.hasOwn(window, 'dataLayer')).to.equal(false);
+  });
 });
