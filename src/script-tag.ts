@@ -57,12 +57,12 @@ if (isFirst) {
 const asked = (page[KEY] ??= new Set());
 
 const script = currentScript();
+const state = documentProperty('readyState');
 if (hasSettings(script)) {
   // The end of a target is known when all of it has been parsed; behind the tag itself there is room at once.
   if (script.hasAttribute('data-target')) whenParsed(() => place(script));
   else place(script);
 } else tellDropped(script);
-const state = documentProperty('readyState');
 // What is deferred in the page as it was sent runs when all of that is parsed; what a script brings is async, unless it says no.
 const isSent = isFirst && (state === 'loading' || (state === 'interactive' && script?.defer && !script.async));
 whenParsed(() => fillDivs(script?.getAttribute('data-divs') ?? (allowedHosts() || isSent ? '*' : null)));
@@ -121,7 +121,6 @@ function place(tag: HTMLScriptElement): void {
  * was not in the page as it was sent, and nothing of ours has come to the page that it could be for.
  */
 function tellDropped(tag: HTMLScriptElement | null): void {
-  const state = documentProperty('readyState');
   // What is in the page as it was sent runs while that is parsed, unless it says so; and all of it before it is complete.
   const isLate =
     tag &&

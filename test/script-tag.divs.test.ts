@@ -108,7 +108,7 @@ describe('a div of the class small-favor', () => {
   });
 });
 
-describe('a div that a reader may have written', () => {
+describe('R23 a div that a reader may have written', () => {
   const REAL = `<article><div class="small-favor" id="real" ${SETTINGS}><p>The editor’s words.</p></div></article>`;
   const PLANTED = `<section><div class="small-favor" id="planted" ${SETTINGS}><p>A comment.</p></div></section>`;
   const tag = (attributes = '') => SCRIPT.replace('defer', attributes);

@@ -1,5 +1,7 @@
 import { FREQUENCIES, type Frequency } from '../../src/domain/frequency.js';
 import { amountsFor } from '../../src/domain/offer.js';
+import { coreMethodNames } from '../../src/domain/payment-methods.js';
+import { rareMethodNames } from '../../src/domain/rare-payment-methods.js';
 import type { Settings } from '../../src/domain/settings.js';
 import { isScriptAddress, isShort, isWebAddress, LEFT_OUT } from './addresses.js';
 import { answersOf, appealOf, type Attributes, isPage, LINKS } from './appeal.js';
@@ -39,8 +41,19 @@ export function adviceOn(values: Values, now: Date): Advice {
     ...Object.fromEntries(dropped.map(name => [name, LEFT_OUT])),
     ...addressAdvice(values),
     ...styleAdvice(values),
+    ...methodAdvice(settings),
     ...complaints,
     ...checkoutAdvice(values, settings),
+  };
+}
+
+/** Payment methods of which no file of ours has the name. */
+function methodAdvice({ paymentMethods }: Settings): Advice {
+  const known = { ...coreMethodNames, ...rareMethodNames };
+  const unknown = paymentMethods.filter(id => !Object.hasOwn(known, id));
+  if (!unknown.length) return {};
+  return {
+    'payment-methods': `Readers see ${unknown.join(', ')} as you wrote it. Choose from the list to have an icon.`,
   };
 }
 

@@ -51,7 +51,9 @@ export function whenNear(element: Element, isShown: () => boolean, box = boxOf(e
     });
     for (const type of PAGE_EVENTS) addEventListener(type, look, true);
     // Safari has no way to ask for an idle moment, and a page full of advertising has none. An element can have that name for its id.
-    const whenIdle = (): unknown => attempt(() => requestIdleCallback(near, own({ timeout: LONGEST }))) ?? near();
-    const timer = setTimeout(whenIdle, LONGEST);
+    const timer = setTimeout(
+      () => attempt(() => requestIdleCallback(near, own({ timeout: LONGEST }))) ?? near(),
+      LONGEST,
+    );
   });
 }

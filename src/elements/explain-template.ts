@@ -48,9 +48,7 @@ export function explainTemplate(explanation: Explanation): TemplateResult {
 type Row = readonly [name: string, value: unknown];
 
 const list = (rows: readonly Row[]): TemplateResult =>
-  html`<p>
-    ${rows.map(([name, value]) => html`<b>${name}</b> ${plain(value)}<br />`)}
-  </p>`;
+  html`<p>${rows.map(([name, value]) => html`<b>${name}</b> ${plain(value)}<br />`)}</p>`;
 
 function plain(value: unknown): string {
   if (Array.isArray(value)) return value.join(' ') || 'none';

@@ -396,3 +396,11 @@ describe('the campaign in a link', () => {
     expect(attributes['href-once']).to.contain('metadata_campaign={campaign}');
   });
 });
+
+describe('payment methods that nobody knows', () => {
+  it('are told of at their question', () => {
+    const values = { 'payment-methods': 'visa vissa girocard shells' };
+    expect(adviceOn(values, NOW)['payment-methods']).to.match(/^Readers see vissa, shells as you wrote it\. /);
+    expect(adviceOn({ 'payment-methods': 'visa girocard klarna' }, NOW)).to.not.have.property('payment-methods');
+  });
+});

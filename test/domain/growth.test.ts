@@ -48,7 +48,7 @@ function least(act: () => unknown): number {
 
 const LONG = 16_000;
 
-describe('a text that is much longer', () => {
+describe('R26 a text that is much longer', () => {
   for (const [name, act] of Object.entries(READERS))
     it(`takes longer by no more than that: ${name}`, function () {
       this.timeout(60_000);

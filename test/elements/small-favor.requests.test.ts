@@ -157,7 +157,7 @@ describe('?small-favor=reset', () => {
     });
   });
 
-  it('leaves it that the reader wants no count, for anyone can send such a link', async () => {
+  it('R25 leaves it that the reader wants no count, for anyone can send such a link', async () => {
     const campaign = newCampaign();
     rememberCounts(campaign, { no: 1, views: 3, from: Date.now(), last: Date.now() });
     await withAddress('small-favor=reset', () => appeal({ ...COUNTING, campaign }));
@@ -178,7 +178,7 @@ describe('?small-favor=reset', () => {
   });
 });
 
-describe('in a frame, where nobody may see it', () => {
+describe('R25 in a frame, where nobody may see it', () => {
   const KEY = keyOf('default', 'supporter');
 
   /** An appeal in a frame of the article's own site; by its title no stand-in for a window of its own. */

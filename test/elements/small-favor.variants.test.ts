@@ -168,7 +168,7 @@ describe('variants', () => {
     });
   });
 
-  it('can’t be chosen and kept by a link that somebody sends', async () => {
+  it('R25 can’t be chosen and kept by a link that somebody sends', async () => {
     for (const request of ['thanks', 'reset'])
       await withAddress(`small-favor=${request}&small-favor-variant=control`, async () => {
         const children = sure('long').concat('<template data-variant="control" data-share="0"></template>');

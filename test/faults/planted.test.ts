@@ -20,7 +20,7 @@ const reminded = (at: number): string => `{"v":1,"at":${at},"until":${at + 30 * 
 beforeEach(forgetAll);
 after(forgetAll);
 
-describe('P1 an appeal whose link leads to a host that the page does not allow', () => {
+describe('R20 an appeal whose link leads to a host that the page does not allow', () => {
   const allowing = (hosts: string): Record<string, [string, string]> => ({
     'on the script’s tag': [tag(`defer data-allowed-hosts="${hosts}"`), ''],
     'in the head': [`<meta name="small-favor-hosts" content="${hosts}">${tag('defer')}`, ''],
@@ -85,7 +85,7 @@ describe('P1 an appeal whose link leads to a host that the page does not allow',
   });
 });
 
-describe('P2 a comment that repeats what the paper wrote', () => {
+describe('R21 a comment that repeats what the paper wrote', () => {
   for (const [how, comment] of Object.entries({
     hidden: `<div hidden>${div(SETTINGS)}</div>`,
     'to be seen': div(SETTINGS),
@@ -121,7 +121,7 @@ describe('P2 a comment that repeats what the paper wrote', () => {
   });
 });
 
-describe('P3 an appeal that has ended, in a comment', () => {
+describe('R22 an appeal that has ended, in a comment', () => {
   it('has no reader asked again before the day that was said', async () => {
     localStorage.setItem(`${KEY}:remind`, reminded(Date.now()));
     localStorage.setItem(`${KEY}:count`, '{"v":1,"no":1}');
