@@ -58,14 +58,14 @@ const asked = (page[KEY] ??= new Set());
 
 const script = currentScript();
 const state = documentProperty('readyState');
+// What is deferred in the page as it was sent runs when all of that is parsed; what a script brings is async, unless it says no.
+const isSent = state === 'loading' || (state === 'interactive' && script?.defer && !script.async);
 if (hasSettings(script)) {
   // The end of a target is known when all of it has been parsed; behind the tag itself there is room at once.
   if (script.hasAttribute('data-target')) whenParsed(() => place(script));
   else place(script);
 } else tellDropped(script);
-// What is deferred in the page as it was sent runs when all of that is parsed; what a script brings is async, unless it says no.
-const isSent = isFirst && (state === 'loading' || (state === 'interactive' && script?.defer && !script.async));
-whenParsed(() => fillDivs(script?.getAttribute('data-divs') ?? (allowedHosts() || isSent ? '*' : null)));
+whenParsed(() => fillDivs(script?.getAttribute('data-divs') ?? (allowedHosts() || (isFirst && isSent) ? '*' : null)));
 
 /** The first element that is laid out, and not one that a reader has hidden; else the first. */
 function firstSeen(elements: readonly Element[]): Element | undefined {
@@ -121,11 +121,7 @@ function place(tag: HTMLScriptElement): void {
  * was not in the page as it was sent, and nothing of ours has come to the page that it could be for.
  */
 function tellDropped(tag: HTMLScriptElement | null): void {
-  // What is in the page as it was sent runs while that is parsed, unless it says so; and all of it before it is complete.
-  const isLate =
-    tag &&
-    !Object.keys(tag.dataset)[0] &&
-    (state === 'complete' || (!tag.matches('[async],[defer]') && (tag.async || state !== 'loading')));
+  const isLate = tag && !isSent && !Object.keys(tag.dataset)[0] && !tag.matches('[async]');
   afterLoad(3000, () => {
     // Ours, and not one that waits as another type for a reader's consent or a worker.
     const tags = findAll(

@@ -196,8 +196,8 @@ export class VisibilityController implements ReactiveController {
       this.#follow((this.visibility.until?.getTime() ?? Infinity) <= this.#now());
       this.#thank();
     }
-    // A page that was being prepared may be read now, and hear whether the appeal is shown; one that is loaded has all its packs.
-    this.#host.requestUpdate();
+    // A page that was being prepared may be read now, and hear whether the appeal is shown; one that is loaded heard it.
+    if (event.type !== 'pageshow' || (event as PageTransitionEvent).persisted) this.#host.requestUpdate();
   }
 
   get #persist(): boolean {

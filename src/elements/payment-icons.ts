@@ -11,25 +11,19 @@ const paths = (drawing: readonly string[]): Piece[] =>
   drawing.flatMap((fill, at) => (at % 2 ? [] : piece`<path fill=${fill} d=${drawing[at + 1]!}></path>`));
 
 /**
- * A payment method's name: brands in their own spelling, the few that are no brand in English (languages have theirs as
- * `method-<id>`). Undefined where no file of this page knows it.
- */
-export const methodName = (id: string, messages: Messages): string | undefined =>
-  messages[`method-${id}`] ?? own<MethodNames>({ ...coreMethodNames, ...registeredNames() })[id];
-
-/**
  * The payment methods as a named list, each a drawing with its brand's name, or the name alone where its drawing is not
  * on the page.
  */
 export function paymentMethodsTemplate(ids: readonly string[], messages: Messages): TemplateResult | typeof nothing {
   if (!ids.length) return nothing;
   const drawings = { ...coreDrawings, ...registeredDrawings() };
+  const names = own<MethodNames>({ ...coreMethodNames, ...registeredNames() });
   // Safari forgets that a list without bullets is one, unless told by its role.
   return html`
     <ul class="payment-methods" part="payment-methods" role="list" aria-label=${messages['payment-methods']}>
       ${ids.map(id => {
-        // What nobody knows is shown as the editor wrote it.
-        const name = methodName(id, messages) ?? id[0]!.toUpperCase() + id.slice(1);
+        // What no file of this page knows is shown as the editor wrote it.
+        const name = messages[`method-${id}`] ?? names[id] ?? id[0]!.toUpperCase() + id.slice(1);
         const drawing = Object.hasOwn(drawings, id) ? drawings[id]! : null;
         return piece`<li part="payment-method">
           ${

@@ -41,7 +41,6 @@ import { explainTemplate } from './explain-template.js';
 import { type Fillings, fillWords } from './fill-words.js';
 import { defineProperties, GivingElement, type SettingProperties } from './giving-element.js';
 import { isolated } from './isolated.js';
-import { methodName } from './payment-icons.js';
 import { pickerListeners } from './picker-template.js';
 import { takeServed } from './served.js';
 import { styles } from './small-favor.styles.js';
@@ -352,11 +351,6 @@ export class SmallFavor extends GivingElement<Settings> {
 
   protected override updated(): void {
     super.updated();
-    const { settings, language } = this;
-    const unknown = settings.paymentMethods.filter(id => !methodName(id, language.messages));
-    // Once all that may know them has been loaded; it is drawn anew then.
-    if (unknown[0] && documentProperty('readyState') === 'complete')
-      this.warn(`payment-methods="${unknown.join(' ')}": their names are not known. Load payment-methods.js.`);
     const { confirmation, visibility } = this.#visibility;
     const { shown, reason, until } = visibility;
     if (isExplaining()) return this.#explainAgain();
