@@ -17,14 +17,27 @@ const moments = (now: number, ahead: number): fc.Arbitrary<string> =>
         .constantFrom(now, now + 1, now + DAY - 1, now + DAY, now + 300 * DAY, 1, 0, -1, -now)
         .filter(at => at <= now + ahead),
     )
-    .map(String);
+    .chain(at => fc.constantFrom(`${at}`, `${at}`, `${at}`, `${at}`, `${at}.5`));
 
 /** An end, or a number: as absurd as can be. */
 const numbers = (now: number): fc.Arbitrary<string> =>
   fc.oneof(
     { weight: 4, arbitrary: moments(now, 4000 * DAY) },
     { weight: 2, arbitrary: fc.integer({ min: -2, max: 12_000 }).map(String) },
-    fc.constantFrom('8.64e15', '9007199254740991', '9007199254740992', '1e400', '-1e400', '1e21', '-0', '0.5', '2.0'),
+    {
+      weight: 3,
+      arbitrary: fc.constantFrom(
+        '8.64e15',
+        '9007199254740991',
+        '9007199254740992',
+        '1e400',
+        '-1e400',
+        '1e21',
+        '-0',
+        '0.5',
+        '2.0',
+      ),
+    },
   );
 
 /** What stands where a number should. */
@@ -53,7 +66,7 @@ const fields = (now: number, ahead: number): fc.Arbitrary<string> => {
 const bodies = (now: number, ahead: number): fc.Arbitrary<string> => {
   const at = moments(now, ahead);
   const whole = fc.oneof(
-    fc.tuple(pair('at', at), pair('until', numbers(now))),
+    { weight: 3, arbitrary: fc.tuple(pair('at', at), pair('until', numbers(now))) },
     fc.tuple(pair('n', numbers(now)), pair('w', at)),
     fc.tuple(pair('views', numbers(now)), pair('from', at), pair('last', at)),
     fc.tuple(pair('variant', fc.constantFrom('"short"', '"control"')), pair('drawn', at)),
