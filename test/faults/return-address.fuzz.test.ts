@@ -90,7 +90,7 @@ describe('R8 of any address', () => {
         says(address);
         if (URL.canParse(address)) says(new URL(address).href);
       }),
-      { numRuns: fuzzRuns },
+      { numRuns: fuzzRuns, includeErrorInReport: true },
     );
 
   it('one of four words is heard where it stands by itself, and nothing else', () => {
@@ -127,7 +127,7 @@ const visits = fc
     queries.filter(({ length }) => length < 500),
   )
   .map(parts => `?${parts.join('&')}`);
-const runs = { numRuns: Math.ceil(fuzzRuns / 15) };
+const runs = { numRuns: Math.ceil(fuzzRuns / 15), endOnFailure: true, includeErrorInReport: true };
 
 describe('R8 an appeal at any address', () => {
   it('keeps the variant that was drawn, or none: the address decides for nobody', async () => {
