@@ -113,7 +113,7 @@ describe('R23 a div that a reader may have written', () => {
   const PLANTED = `<section><div class="small-favor" id="planted" ${SETTINGS}><p>A comment.</p></div></section>`;
   const tag = (attributes = '') => SCRIPT.replace('defer', attributes);
   const NOT_FILLED =
-    /^<div> data-href="[^"]+": no appeal is shown, as the script came late or twice, and its tag has no data-divs\. Write /;
+    /^<div> data-href="[^"]+": no appeal is shown, as its script came late or twice, without data-divs\. Write /;
 
   /** The ids of the divs that were filled. */
   async function filled(window: RecordedWindow): Promise<string[]> {

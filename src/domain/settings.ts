@@ -103,10 +103,11 @@ export function readSettings(reader: Reader, context: SettingsContext): Settings
   };
   const conditions = readConditions(reader, context.startOfDay);
   const links = readLinks(reader, context.fallbackHref, context, shared.offer?.frequencies ?? []);
+  // What the page does not allow may be a reader's: it has its words, and nothing is kept or reported because of it.
+  const isForeign = links.barred || (context.hosts && !Object.keys(links)[0]);
   return {
     ...shared,
-    // What the page does not allow may be a reader's: it has its words, and nothing is kept or reported because of it.
-    conditions: links.barred ? { ...conditions, storage: 'none' } : conditions,
+    conditions: isForeign ? { ...conditions, storage: 'none' } : conditions,
     links,
     publisher: text('publisher'),
     age: readAge(reader, context.year),
@@ -118,7 +119,7 @@ export function readSettings(reader: Reader, context: SettingsContext): Settings
     supporterLink: !isOn(get('no-supporter-link')),
     target: readPattern(reader, 'target', /^_(?:self|blank|top)$/, '_self', '_blank, _top or nothing'),
     theme: readPattern(reader, 'theme', /^(?:auto|light|dark)$/, 'auto', 'auto, light or dark'),
-    reportTo: links.barred
+    reportTo: isForeign
       ? ''
       : readPattern(reader, 'report-to', /^[A-Za-z_$][\w$]*$/, '', 'the name of an array, like dataLayer'),
   };

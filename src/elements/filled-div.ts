@@ -22,7 +22,7 @@ export function fillDivs(place: string | null): void {
     findAll(`:is(${place ?? '*'}) div.small-favor:not([data-small-favor-ignore],[data-small-favor-ignore] *)`);
   for (const div of find()) {
     if (!hasSettings(div) || div.querySelector('small-favor')) continue;
-    if (place === null) return tellLost(div, 'the script came late or twice, and its tag has no data-divs');
+    if (place === null) return tellLost(div, 'its script came late or twice, without data-divs');
     const sent = said(div);
     keep(div, () => {
       const same = find().find(other => said(other) === sent);

@@ -12,7 +12,7 @@ const FILE = '/dist/small-favor.js';
 const ALLOWED = `data-allowed-hosts="${HOST} *.${HOST}"`;
 const META = `<meta name="small-favor-hosts" content="${HOST} *.${HOST}">`;
 /** What fails is told at once, with its seed: to look for less, a page would be opened for every step. */
-const runs = { numRuns: Math.ceil(fuzzRuns / 20), endOnFailure: true, includeErrorInReport: true };
+const runs = { numRuns: Math.ceil(fuzzRuns / 40), endOnFailure: true, includeErrorInReport: true };
 
 /** Ways in which a paper writes its own appeal, and where its script's tag stands. */
 const FORMS = ['element', 'div', 'tag'] as const;

@@ -127,7 +127,7 @@ const visits = fc
     queries.filter(({ length }) => length < 500),
   )
   .map(parts => `?${parts.join('&')}`);
-const runs = { numRuns: Math.ceil(fuzzRuns / 15), endOnFailure: true, includeErrorInReport: true };
+const runs = { numRuns: Math.ceil(fuzzRuns / 30), endOnFailure: true, includeErrorInReport: true };
 
 describe('R8 an appeal at any address', () => {
   it('keeps the variant that was drawn, or none: the address decides for nobody', async () => {

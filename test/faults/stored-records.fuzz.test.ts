@@ -35,7 +35,7 @@ function decide({ remind, supporter, count }: Stored, set: Conditions, now: numb
 const pure = (property: fc.IRawProperty<unknown, false>): void =>
   fc.assert(property, { numRuns: fuzzRuns, includeErrorInReport: true });
 
-describe('S5 whatever is stored', () => {
+describe('S5 R24 whatever is stored', () => {
   it('is read without a word, and as numbers in order', () => {
     const periods = conditions(NOW).map(({ viewDays, starts }) => ({ articleDays: viewDays, viewDays, starts }));
     pure(
@@ -152,7 +152,7 @@ async function withAppeals<Kept extends Stored>(
           await says(campaign, stored, element);
         },
       ),
-      { numRuns: Math.ceil(fuzzRuns / 10), endOnFailure: true, includeErrorInReport: true },
+      { numRuns: Math.ceil(fuzzRuns / 20), endOnFailure: true, includeErrorInReport: true },
     );
   } finally {
     Object.assign(console, { warn, error });

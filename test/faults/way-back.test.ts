@@ -167,7 +167,7 @@ describe('R4 back from the checkout, where the browser did not keep the page', (
   it('it is listed by an explanation, which leaves it where it is', async () => {
     await give(await open(), 'monthly', 1000);
     const { appeal } = await open({}, `${PAGE}?small-favor=explain`);
-    expect(text(part(appeal, 'explanation'))).to.contain(KEY + kept());
+    expect(text(part(appeal, 'explanation'))).to.contain(`${KEY} ${kept()}`);
     expect(linkOf((await open()).appeal)).to.equal(CHOSEN);
   });
 
