@@ -74,7 +74,7 @@ describe('the recipes of the README', () => {
     for (const name of ['dataLayer', '_mtm']) {
       forgetAll();
       const window = (await openHtml({
-        head: '<script src="/dist/small-favor.js" defer></script>',
+        head: `<script>${name} = []</script><script src="/dist/small-favor.js" defer></script>`,
         body: `<small-favor campaign="spring" currency="USD" href="${CHECKOUT}" report-to="${name}"></small-favor>`,
       })) as Page;
       const [appeal] = await appealsOf(window);
