@@ -53,8 +53,15 @@ const script = (input, file, notice, plugins, hint = '') => ({
     terser({
       ecma: 2022,
       module: true,
-      // `inline` as brotli likes it best: found by trying.
-      compress: { passes: 3, inline: 1, keep_fargs: false, hoist_funs: true, unsafe_arrows: true, unsafe_methods: true },
+      // `inline` and `hoist_funs` as brotli likes them best: found by trying.
+      compress: {
+        passes: 3,
+        inline: 1,
+        keep_fargs: false,
+        hoist_funs: true,
+        unsafe_arrows: true,
+        unsafe_methods: true,
+      },
       format: { comments: /^[!#]/ },
     }),
     utf8,

@@ -47,7 +47,13 @@ describe('report()', () => {
 
   it('gives nothing to a name that can be given nothing', () => expect(report('undefined', event)).to.equal(false));
 
-  for (const [what, value] of Object.entries({ text: 'x', number: 5, null: null, element: document.body, list: { push: () => 1 } }))
+  for (const [what, value] of Object.entries({
+    text: 'x',
+    number: 5,
+    null: null,
+    element: document.body,
+    list: { push: () => 1 },
+  }))
     it(`leaves a ${what} of that name alone`, () => {
       page['testLayer'] = value;
       expect(report('testLayer', event)).to.equal(false);

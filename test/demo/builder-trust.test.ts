@@ -262,7 +262,11 @@ describe('the hosts beside a snippet', () => {
     // What a reader may enter: the least, the greatest, and some between.
     expect(of('https://evil.example/x', { amounts: '5' })).to.deep.equal(['evil.example', '']);
     // The element refuses a link whose host depends on the choice.
-    for (const href of ['https://evil.example:{amount}/', 'https://{frequency}.example/', 'https://pay{amount}.example/'])
+    for (const href of [
+      'https://evil.example:{amount}/',
+      'https://{frequency}.example/',
+      'https://pay{amount}.example/',
+    ])
       expect(adviceOn({ href }, NOW).href).to.match(/^It is no usable link\./);
   });
 });
