@@ -18,7 +18,7 @@ let hosts: readonly string[] | undefined;
 export function allowedHosts(): readonly string[] | undefined {
   const tags = findAll('script[data-allowed-hosts],head>meta[name=small-favor-hosts i]');
   const lists = tags.map(tag => tag.getAttribute('data-allowed-hosts') ?? tag.getAttribute('content'));
-  if (lists[0] != null) hosts = [location.host, ...tokens(lists.join().toLowerCase()).map(({ text }) => text)];
+  if (tags[0]) hosts = [location.host, ...tokens(lists.join().toLowerCase()).map(({ text }) => text)];
   return hosts;
 }
 

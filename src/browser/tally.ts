@@ -40,7 +40,7 @@ export function updateCounts(
 }
 
 /**
- * Deletes what was counted before a moment (ms since the epoch), as consent is withdrawn or the campaign has ended. That the
+ * Deletes what was counted until a moment (ms since the epoch), as consent is withdrawn or the campaign has ended. That the
  * reader wants no count is their own wish, and stays; so does what a later version of this library keeps.
  */
 export const dropCounts = (campaign: string, moment: number, now = 0): void =>

@@ -224,10 +224,10 @@ export class VisibilityController implements ReactiveController {
     const campaign = this.#campaign;
     const now = this.#now();
     if (isPreparing() || !this.#host.isConnected) return;
-    if (pageRequest() === 'reset' && mark('reset', campaign)) this.#removeBefore(Infinity);
+    if (pageRequest() === 'reset' && mark('reset', campaign)) this.#removeUntil(Infinity);
     if (this.#quiet) return;
     if (ends !== null && now >= ends) {
-      if (this.#persist && isRendered(this.#host)) this.#removeBefore(ends);
+      if (this.#persist && isRendered(this.#host)) this.#removeUntil(ends);
       return;
     }
     if (!this.mayKeep || UNCOUNTED.includes(this.#read().reason)) return;
@@ -243,10 +243,10 @@ export class VisibilityController implements ReactiveController {
   }
 
   /**
-   * Removes what of the campaign began before a moment: not what other pages with a later end remember, and never that the
+   * Removes what of the campaign began until a moment: not what other pages with a later end remember, and never that the
    * reader wants no count. All but that for Infinity.
    */
-  #removeBefore(moment: number): void {
+  #removeUntil(moment: number): void {
     for (const kind of PAUSES) readPause(this.#campaign, kind, this.#persist, this.#now(), moment);
     dropCounts(this.#campaign, moment, this.#now());
     if (moment === Infinity) dropRecord(this.#campaign, 'choice');

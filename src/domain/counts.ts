@@ -31,7 +31,7 @@ export interface Periods {
   readonly viewDays: number;
   /** Articles from before this moment belong to an earlier campaign; null for no such moment. */
   readonly starts: number | null;
-  /** What began before this moment is left out; nothing is, where it is missing. */
+  /** What began no later than this moment is left out; nothing is, where it is missing. */
   readonly from?: number;
 }
 

@@ -93,7 +93,7 @@ const isExplaining = (): boolean => pageRequest() === 'explain';
  * @attr {number} supporter-days - How long "I already support you" lasts, and a return from the checkout (`?small-favor=thanks`), 1 to 366 days. Default: 180.
  * @attr {boolean} no-supporter-link - Removes "I already support you".
  * @attr {string} starts - When the campaign begins: a date (ISO 8601, from the beginning of that day in the reader's time zone), or a date-time with its zone. Default: at once.
- * @attr {string} ends - When it ends: a date (to the end of that day), or a date-time with its zone. What was remembered of the campaign is removed then. Default: never.
+ * @attr {string} ends - When it ends: a date (to the end of that day), or a date-time with its zone. What was remembered of the campaign until then is removed, but that a reader wants no count. Default: never.
  * @attr {number} max-views - On how many pages the appeal may be seen in `view-days`, 1 to 999. A good choice is 4. Default: on any number.
  * @attr {number} view-days - How long views are counted before the count begins anew, 1 to 366 days. Default: 30.
  * @attr {number} min-days-between - How long the appeal stays quiet after it was seen, 1 to 366 days. Default: not at all.
@@ -103,7 +103,7 @@ const isExplaining = (): boolean => pageRequest() === 'explain';
  * @attr {'_self' | '_blank' | '_top'} target - `_blank` opens the checkout in a new tab, and says so; `_top` leaves the frame that the page is shown in. Default: the same tab, also under `<base target>`.
  * @attr {'auto' | 'light' | 'dark'} theme - `auto` follows the page's text color; `light` or `dark`. Default: `auto`.
  * @attr {'local' | 'requested' | 'none'} storage - `requested` keeps only what the reader asked for: no counts, and no choice for the way back from the checkout; `none` writes nothing and remembers for the life of the page only. Default: `local`.
- * @attr {string} report-to - The name of a global array, like `dataLayer`, that gets every event as a plain object. Default: none.
+ * @attr {string} report-to - The name of a global array that is there, like `dataLayer`; it gets every event as a plain object. Default: none.
  * @attr {boolean} preview - Shows the appeal whatever is remembered, and writes nothing; so does `?small-favor=preview` in the page's address.
  *
  * @slot - The words of the appeal. Without any, built-in words are used. Of `<template data-variant="…">` children one is drawn, and stands among the words. A `[data-fill]` among them is filled in with `articles`, `amount-min`, `publisher` or `years-since`, where known.

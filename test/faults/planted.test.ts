@@ -49,6 +49,15 @@ describe('R20 an appeal whose link leads to a host that the page does not allow'
       for (const sentence of window.told) expect(sentence).to.contain(': evil.example is no allowed host. Write ');
     });
 
+  it('leads to the page’s own host alone where the list is empty, or a first one is', async () => {
+    for (const head of [
+      tag('defer data-allowed-hosts'),
+      `<meta name="small-favor-hosts" content="">${tag('defer')}`,
+      `<meta name="small-favor-hosts">${tag('defer data-allowed-hosts="other.example"')}`,
+    ])
+      expect(await linksOf(await openHtml({ head, body: REAL })), head).to.deep.equal([null]);
+  });
+
   it('is the tag’s own too', async () => {
     const window = await openHtml({
       body: `<article>${tag(`${SETTINGS.replace(CHECKOUT, EVIL)} data-allowed-hosts="support.example"`)}</article>`,
