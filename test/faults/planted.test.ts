@@ -98,11 +98,12 @@ describe('R21 a comment that repeats what the paper wrote', () => {
   for (const [how, comment] of Object.entries({
     hidden: `<div hidden>${div(SETTINGS)}</div>`,
     'to be seen': div(SETTINGS),
+    'without words': div(SETTINGS, ''),
   }))
     it(`does not keep the appeal of the paper’s tag away (${how})`, async () => {
       const window = await openHtml({
-        head: tag(),
-        body: `<section>${comment}</section><main><p>The story.</p>${tag(SETTINGS).replace('.js', '.js?2')}</main>`,
+        head: tag('defer'),
+        body: `<section>${comment}</section><main><p>The story.</p>${tag(`defer ${SETTINGS}`).replace('.js', '.js?2')}</main>`,
       });
       const own = (await appealsOf(window)).filter(({ parentElement }) => parentElement!.localName === 'main');
       expect(own.length).to.equal(1);
