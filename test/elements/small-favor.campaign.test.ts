@@ -34,7 +34,7 @@ describe('starts and ends', () => {
     expect(element.visibility.until!.getTime()).to.equal(midnight(3));
   });
 
-  it('removes what was remembered, once it has ended', async () => {
+  it('R22 removes what was remembered, once it has ended', async () => {
     const campaign = newCampaign();
     const before = Date.now() - 3 * DAY;
     remember(campaign, 'remind', 30, 3 * DAY);
@@ -55,7 +55,7 @@ describe('starts and ends', () => {
     expect(storedOf(other)).to.deep.equal(['remind']);
   });
 
-  it('removes nothing that began after its end, as on another page without one', async () => {
+  it('R22 removes nothing that began after its end, as on another page without one', async () => {
     const campaign = newCampaign();
     const before = Date.now() - 3 * DAY;
     remember(campaign, 'remind', 30);
@@ -77,7 +77,7 @@ describe('starts and ends', () => {
     expect(recordOf(newer, 'count')).to.deep.equal({ v: 2, n: 1 });
   });
 
-  it('removes nothing from where it is hidden, as a reader’s comment may be', async () => {
+  it('R22 removes nothing from where it is hidden, as a reader’s comment may be', async () => {
     const campaign = newCampaign();
     remember(campaign, 'remind', 30, 3 * DAY);
     const box = await fixture(html`<div hidden></div>`);
